@@ -1,0 +1,30 @@
+// Builds the app when anything it is made from changed: content first (it becomes packs), then Vite.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+
+const made = '.made/build';
+const sources = ['src', 'static/icons', 'static/fonts', 'package-lock.json', 'vite.config.ts', 'scripts/build.mjs'];
+
+/** Hash of every source file's name and content. */
+export function fingerprint() {
+	const hash = createHash('sha256');
+	for (const root of sources) {
+		if (!existsSync(root)) continue;
+		const files = statSync(root).isDirectory() ? globSync(`${root}/**/*`).filter((file) => statSync(file).isFile()) : [root];
+		for (const file of files.sort()) hash.update(file).update('\0').update(readFileSync(file));
+	}
+	return hash.digest('hex');
+}
+
+export function build() {
+	const now = fingerprint();
+	if (existsSync('build/handler.js') && existsSync(made) && readFileSync(made, 'utf8') === now) return;
+	console.log('Building …');
+	execFileSync(process.execPath, ['scripts/run.mjs', 'content'], { stdio: 'inherit' });
+	execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], { stdio: 'inherit' });
+	mkdirSync('.made', { recursive: true });
+	writeFileSync(made, now);
+}
+
+if (process.argv[1]?.endsWith('build.mjs')) build();

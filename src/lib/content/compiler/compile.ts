@@ -1,0 +1,139 @@
+// Sources in, packs out: checks everything, and compiles only when nothing is wrong.
+import type { Catalogue, CatalogueLesson, CatalogueModule, Module, PackFile, Picture } from '../pack.ts';
+import { checkModules } from './check-modules.ts';
+import { both, compileFact, compileLesson, said, stepsAndCare, withoutNumber } from './compile-lesson.ts';
+import { lintSources } from './lint.ts';
+import { packFile, versionOf } from './pack-file.ts';
+import { byPlace, type Problem } from './problem.ts';
+import { readSources, type Files, type LessonSource, type ModuleSource, type Sources } from './sources.ts';
+
+export interface Packs {
+	/** Text by path, `/packs/f/…`. */
+	files: Map<string, string>;
+	/** By language. */
+	catalogues: Map<string, Catalogue>;
+}
+
+export async function compile(files: Files): Promise<{ problems: Problem[]; packs?: Packs }> {
+	const problems: Problem[] = [];
+	const sources = readSources(files, problems);
+	checkModules(sources, problems);
+	lintSources(sources, problems);
+	if (problems.length) return { problems: problems.sort(byPlace) };
+	return { problems, packs: await compileSources(sources) };
+}
+
+async function compileSources({ programme, languages, modules }: Sources): Promise<Packs> {
+	const packs: Packs = { files: new Map(), catalogues: new Map() };
+	const { name, minimumAge, safeguarding } = programme.value!;
+	const known = new Map<string, Promise<PackFile>>();
+	/** The same picture serves every language. */
+	const keep: Keep = (text, extension) => {
+		let file = known.get(text);
+		if (!file) known.set(text, (file = packFile(text, extension)));
+		return file.then((done) => (packs.files.set(done.path, text), done));
+	};
+	for (const language of languages) {
+		packs.catalogues.set(language, {
+			language,
+			programme: {
+				name: name[language]!,
+				safeguarding: { text: String(safeguarding[language]), filledIn: safeguarding.filledIn },
+				minimumAge
+			},
+			modules: await Promise.all(modules.map((module) => compileModule(module, language, keep)))
+		});
+	}
+	return packs;
+}
+
+type Keep = (text: string, extension: 'json' | 'svg') => Promise<PackFile>;
+
+async function compileModule(module: ModuleSource, language: string, keep: Keep): Promise<CatalogueModule> {
+	const bones = module.bones.value!;
+	const words = module.words.get(language)!;
+	const inOrder = bones.lessons.map((folder) => module.lessons.find((lesson) => lesson.folder === folder)!);
+	const file = await keep(JSON.stringify(ownWords(module, inOrder, language)), 'json');
+	const lessons = await Promise.all(inOrder.map((lesson) => keepLesson(lesson, language, keep)));
+	const all = new Map([file, ...lessons.flatMap(({ files }) => files)].map((one) => [one.path, one]));
+	const files = [...all.values()];
+	const picture = lessons.find(({ picture }) => picture)?.picture;
+	return {
+		module: withoutNumber(module.folder),
+		number: bones.number,
+		level: bones.level,
+		minutes: bones.minutes,
+		title: words.title!.text,
+		short: said(words, '', 'short'),
+		summary: both(words, '', 'summary', 'easy summary'),
+		...(picture && { picture }),
+		version: versionOf(files),
+		file,
+		lessons: lessons.map(({ entry }) => entry),
+		files,
+		bytes: files.reduce((sum, { bytes }) => sum + bytes, 0)
+	};
+}
+
+async function keepLesson(
+	{ bones, words, pictures }: LessonSource,
+	language: string,
+	keep: Keep
+): Promise<{ entry: CatalogueLesson; files: PackFile[]; picture?: Picture }> {
+	const drawn = await Promise.all([...pictures].map(async ([id, { svg }]) => [id, await keep(svg, 'svg')] as const));
+	const lesson = compileLesson(bones.value!, words.get(language)!, new Map(drawn.map(([id, { path }]) => [id, path])));
+	const file = await keep(JSON.stringify(lesson), 'json');
+	const screens = lesson.steps.flatMap((step) => (step.kind === 'story' ? step.panels : [step]));
+	return {
+		entry: {
+			lesson: lesson.lesson,
+			number: lesson.number,
+			minutes: lesson.minutes,
+			title: lesson.title,
+			steps: lesson.steps.length,
+			items: lesson.steps.flatMap((step) => (step.kind === 'check' ? step.items.map(({ id }) => id) : [])),
+			file
+		},
+		files: [file, ...drawn.map(([, picture]) => picture)],
+		picture: screens.map((screen) => ('picture' in screen ? screen.picture : undefined)).find((one) => one)
+	};
+}
+
+function ownWords(module: ModuleSource, lessons: LessonSource[], language: string): Module {
+	const bones = module.bones.value!;
+	const words = module.words.get(language)!;
+	const guide = module.guides.get(language);
+	const { id, minutes, steps } = bones.task;
+	return {
+		module: withoutNumber(module.folder),
+		number: bones.number,
+		title: words.title!.text,
+		status: words.front!.status,
+		objectives: bones.objectives.map((id) => ({ id, text: words.places.get('objectives')!.list.get(id)!.text })),
+		task: {
+			id,
+			minutes,
+			heading: said(words, 'task', 'heading'),
+			body: both(words, 'task'),
+			...stepsAndCare(words, 'task', steps)
+		},
+		...(guide && {
+			circle: {
+				title: guide.title!.text,
+				minutes: guide.front!.minutes,
+				status: guide.front!.status,
+				blocks: guide.blocks
+			}
+		}),
+		// Everything dated in this module, so that one page can show what is known from where: its own, then its lessons'.
+		facts: [
+			...bones.facts.map((fact) => compileFact(fact, words, '')),
+			...lessons.flatMap((lesson) =>
+				lesson.bones.value!.steps.flatMap((step) => {
+					const fact = step.kind === 'idea' && lesson.bones.value!.facts.find(({ id }) => id === step.fact);
+					return fact ? [compileFact(fact, lesson.words.get(language)!, step.id)] : [];
+				})
+			)
+		]
+	};
+}

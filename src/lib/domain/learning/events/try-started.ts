@@ -1,0 +1,15 @@
+import * as v from 'valibot';
+import { defineEvent } from '../../log/define-event.ts';
+import { position, randomId, slug } from '../names.ts';
+
+/** A try at a lesson's questions. It keeps the rule it began under: `m` of `n` right is mastery. */
+export default defineEvent('try-started', {
+	stream: 'u',
+	body: v.strictObject({
+		try: randomId,
+		visit: randomId,
+		module: slug,
+		lesson: slug,
+		rule: v.strictObject({ kind: v.literal('m-of-n'), m: position, n: position })
+	})
+});

@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { defineQuizKind } from '../define-quiz-kind.ts';
+
+/**
+ * All that fit. Score: clamp(sum of weights of the ticked options, 0, 1), +1/C for each of the C right ones, -1/W for each of
+ * the W others, so that ticking everything scores 0 (Moodle multichoice; QTI map_response with bounds 0 and 1).
+ */
+export default defineQuizKind({
+	check: ({ options, right }) =>
+		right.length < 1 || right.length >= options.length ? 'a multiple item needs right and other options' : undefined,
+	start: () => [],
+	isComplete: (_, answer) => answer.length > 0,
+	answer: v.array(v.string()),
+	score({ options, right }, answer) {
+		const others = options.length - right.length;
+		let sum = 0;
+		for (const id of new Set(answer)) {
+			if (right.includes(id)) sum += 1 / right.length;
+			else if (options.includes(id)) sum -= 1 / others;
+		}
+		// A full set of thirds adds up to 0.999…; a right answer must be exactly 1.
+		return Math.min(1, Math.max(0, Math.round(sum * 1e9) / 1e9));
+	},
+	toExplain({ options, right }, answer) {
+		const missed = options.filter((id) => answer.includes(id) !== right.includes(id));
+		return missed.length ? missed : right;
+	}
+});

@@ -1,0 +1,43 @@
+/**
+ * The icons in static/icons.svg; `node scripts/icons.mjs` makes it of exactly these. A name without a drawing in
+ * draw/icons.mjs and a name no screen uses are both errors.
+ */
+export const icons = [
+	'again',
+	'alert',
+	'ask',
+	'back',
+	'calendar',
+	'call',
+	'check',
+	'clock',
+	'contrast',
+	'down',
+	'download',
+	'easy',
+	'exit',
+	'eye',
+	'group',
+	'home',
+	'leaf',
+	'learn',
+	'listen',
+	'lock',
+	'me',
+	'moon',
+	'next',
+	'nosignal',
+	'pen',
+	'plus',
+	'print',
+	'qr',
+	'saved',
+	'sent',
+	'share',
+	'sun',
+	'text',
+	'up',
+	'waiting'
+] as const;
+
+export type IconName = (typeof icons)[number];

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import adapter from '@sveltejs/adapter-node';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+/** app.html's own script (theme and language before the first paint) is allowed by its hash; Kit adds those of its scripts. */
+const early = /<script>([\s\S]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8'))?.[1] ?? '';
+const earlyHash = `sha256-${createHash('sha256').update(early).digest('base64')}` as const;
+
+export default defineConfig({
+	plugins: [
+		sveltekit({
+			adapter: adapter(),
+			// An app shell served at any depth needs absolute addresses.
+			paths: { relative: false },
+			inlineStyleThreshold: 60_000,
+			version: { name: version, pollInterval: 0 },
+			serviceWorker: { register: false },
+			csp: {
+				mode: 'hash',
+				directives: {
+					'default-src': ['none'],
+					'script-src': ['self', earlyHash],
+					'style-src': ['self'],
+					// Svelte's route announcer sets one style attribute; this is its hash (tests/journeys/headers.ts re-derives it).
+					'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+					'img-src': ['self', 'blob:', 'data:'],
+					'font-src': ['self'],
+					'media-src': ['self', 'blob:'],
+					'connect-src': ['self'],
+					'worker-src': ['self'],
+					'manifest-src': ['self'],
+					'form-action': ['self'],
+					'base-uri': ['none'],
+					'object-src': ['none'],
+					'frame-src': ['none']
+				}
+			},
+			compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) }
+		})
+	],
+	build: {
+		target: ['chrome111', 'safari16.4', 'firefox115'],
+		rolldownOptions: {
+			output: {
+				codeSplitting: {
+					// One file of words a language: a phone asks once.
+					groups: [{ name: (id: string) => /locales[\\/](\w+)[\\/][\w-]+\.json$/.exec(id)?.[1]?.replace(/^/, 'words-') ?? null }]
+				}
+			}
+		}
+	},
+	test: {
+		expect: { requireAssertions: true },
+		projects: [
+			{ extends: true, test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] } },
+			{
+				extends: true,
+				test: {
+					name: 'screen',
+					include: ['tests/screen/**/*.svelte.test.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({
+							launchOptions: {
+								executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+								args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run']
+							}
+						}),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			}
+		]
+	}
+});
