@@ -4,6 +4,7 @@ import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { workerFiles } from './scripts/vite-worker-files.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -11,8 +12,15 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 const early = /<script>([\s\S]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8'))?.[1] ?? '';
 const earlyHash = `sha256-${createHash('sha256').update(early).digest('base64')}` as const;
 
+/** The first screen's own words stay with it; all others of a language are one file. */
+function wordsOf(id: string): string | null {
+	const [, language, file] = /locales[\\/](\w+)[\\/]([\w-]+)\.json$/.exec(id) ?? [];
+	return language && !(language === 'km' && ['first', 'app'].includes(file!)) ? `words-${language}` : null;
+}
+
 export default defineConfig({
 	plugins: [
+		workerFiles(),
 		sveltekit({
 			adapter: adapter(),
 			// An app shell served at any depth needs absolute addresses.
@@ -43,13 +51,14 @@ export default defineConfig({
 			compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) }
 		})
 	],
+	define: { 'import.meta.env.VITE_BUILT': JSON.stringify(Date.now()) },
 	build: {
 		target: ['chrome111', 'safari16.4', 'firefox115'],
 		rolldownOptions: {
 			output: {
 				codeSplitting: {
 					// One file of words a language: a phone asks once.
-					groups: [{ name: (id: string) => /locales[\\/](\w+)[\\/][\w-]+\.json$/.exec(id)?.[1]?.replace(/^/, 'words-') ?? null }]
+					groups: [{ name: wordsOf, debugName: 'words' }]
 				}
 			}
 		}

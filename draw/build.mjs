@@ -7,11 +7,14 @@ import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { optimize } from 'svgo';
 import * as messageTriangle from './scenes/message-triangle.mjs';
+import * as whoIsALeader from './scenes/who-is-a-leader.mjs';
+import * as myRiverOfLife from './scenes/my-river-of-life.mjs';
+import * as valuesAndVision from './scenes/values-and-vision.mjs';
 import * as general from './scenes/general.mjs';
 import { all, symbol } from './icons.mjs';
 import { appIcons } from './app-icons.mjs';
 
-const lessons = [messageTriangle];
+const lessons = [whoIsALeader, myRiverOfLife, valuesAndVision, messageTriangle];
 const root = resolve(import.meta.dirname, '..');
 
 // Transforms stay on the groups: people drawn from the same points then compress to almost nothing.

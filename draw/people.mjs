@@ -57,6 +57,7 @@ export function backHead(o={}){const {skin=C.s1,hair='bun',hc=C.hair,kr='url(#k)
  return s;}
 // HANDS: wrist at 0,0 pointing to +x
 export function hand(t,skin){
+ if(t==='none') return ''; // an arm that ends before the hand
  if(t==='open') return S([[-1,-5],[5,-7],[7,-13],[10.5,-14],[11,-7],[14,-6],[22,-9],[24,-6.5],[16,-2],[25,-2],[25.5,1],[16,2],[23,5],[22,8],[13,6.5],[6,7],[-1,5]],skin,thin);
  if(t==='point') return S([[-1,-5],[6,-7],[11,-6.5],[24,-5],[25,-1.5],[13,-.5],[14,2],[13,5.5],[8,7.5],[-1,5.5]],skin,thin)+L([[13,-.5],[9,0]],thin)+L([[13,3],[9,3]],thin);
  if(t==='grip') return S([[-1,-5],[5,-7],[12,-6],[14,-2],[14,3],[10,7],[4,7],[-1,5]],skin,thin)+L([[7,-3],[13,-3]],thin)+L([[7,.5],[14,.5]],thin)+L([[7,4],[12,4]],thin);

@@ -2,7 +2,7 @@
 // Plain JavaScript for Node 20, because it runs before Node 24 is there. Safe to run again: quick when nothing changed.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const stamp = 'node_modules/.she-leads-lock';
 const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
@@ -15,7 +15,6 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
 		stdio: 'inherit',
 		shell: process.platform === 'win32'
 	});
-	mkdirSync('node_modules', { recursive: true });
 	writeFileSync(stamp, lock);
 }
 
@@ -30,6 +29,11 @@ if (!(major >= 24)) {
 		`This needs Node 24 or newer, and found ${node.stdout?.trim() || 'none'}. On Linux (x64, arm64) and Windows (x64) it comes with the install; on this system please install it from nodejs.org and try again.`
 	);
 	process.exit(1);
+}
+
+// tsconfig.json extends a file that Kit writes into node_modules, where the next install would lose it.
+if (!existsSync('node_modules/$app/tsconfig.json')) {
+	execFileSync('node_modules/.bin/node', ['node_modules/@sveltejs/kit/svelte-kit.js', 'sync'], { stdio: 'inherit', shell: process.platform === 'win32' });
 }
 
 if (process.argv.includes('--with-browser') && !findBrowser()) {

@@ -1,18 +1,21 @@
 // `npm run content`: checks what is taught and compiles it to the packs phones download. `--check` writes nothing.
 import { compile, type Packs } from '../lib/content/compiler/compile.ts';
 import { readFiles } from '../lib/content/compiler/read-files.ts';
-import { writePacks } from '../lib/content/compiler/write-packs.ts';
+import { remember } from '../lib/content/compiler/pack-file.ts';
+import { packFilesIn, writePacks } from '../lib/content/compiler/write-packs.ts';
 
 const folder = 'src/lib/content';
+const catalogueFolder = '.made/catalogue';
 
 export async function run(args: string[]): Promise<number> {
+	remember(packFilesIn(catalogueFolder));
 	const { problems, packs } = await compile(readFiles(folder));
 	for (const { file, line, wrong, mend } of problems) console.error(`${folder}/${file}:${line}  ${wrong}  ·  ${mend}`);
 	if (!packs) {
 		console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}; nothing was written.`);
 		return 1;
 	}
-	if (!args.includes('--check')) writePacks(packs, 'static', '.made/catalogue');
+	if (!args.includes('--check')) writePacks(packs, 'static', catalogueFolder);
 	printTable(packs);
 	const bytes = [...packs.catalogues].map(
 		([language, { modules }]) => `${language} ${sum(modules.map((one) => one.bytes))}`

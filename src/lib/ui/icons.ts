@@ -34,6 +34,7 @@ export const icons = [
 	'saved',
 	'sent',
 	'share',
+	'shield',
 	'sun',
 	'text',
 	'up',

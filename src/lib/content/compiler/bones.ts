@@ -142,9 +142,13 @@ export type StepBones = v.InferOutput<typeof step>;
 export type ItemBones = v.InferOutput<typeof item>;
 
 /** Every key an author may write in YAML, for "did you mean". */
-export const yamlKeys = [
-	...['lesson', 'module', 'number', 'level', 'minutes', 'objectives', 'terms', 'templates', 'facts', 'steps', 'items'],
-	...['lessons', 'task', 'id', 'kind', 'panels', 'fact', 'activity', 'bins', 'cards', 'bin', 'judgement', 'objective'],
-	...['options', 'right', 'see', 'source', 'sourceDate', 'checkedOn', 'expiresOn', 'reviewer', 'jurisdiction'],
-	...['name', 'languages', 'minimumAge', 'safeguarding', 'filledIn', 'language', 'status', 'circle', 'after']
-];
+export const yamlKeys: ReadonlySet<string> = new Set(
+	[lessonBones, moduleBones, programmeBones, guideFront, moduleFront, lessonFront].flatMap(keysIn)
+);
+
+/** Follows the parts a valibot schema is made of: entries of an object, the item of a list, the options of a variant. */
+function keysIn(schema: unknown): string[] {
+	const { entries, item, options, wrapped } = schema as Record<string, unknown>;
+	const below = [...Object.values(entries ?? {}), ...(Array.isArray(options) ? options : []), item, wrapped];
+	return [...Object.keys(entries ?? {}), ...below.filter((one) => typeof one === 'object').flatMap(keysIn)];
+}

@@ -2,14 +2,14 @@
 import type { Block } from '../pack.ts';
 import type { Guide } from './parse-guide.ts';
 import { didYouMean, reporter, type Problem } from './problem.ts';
-import type { ModuleSource } from './sources.ts';
+import { withoutNumber, type ModuleSource } from './sources.ts';
 
 /** Before, the timed steps, what may go wrong, every woman takes part, after (voice.md). */
 const sections = 5;
 
 export function checkGuides(module: ModuleSource, problems: Problem[]): void {
 	const [first, ...others] = module.guides.values();
-	const lessons = module.lessons.flatMap(({ bones }) => bones.value?.lesson ?? []);
+	const lessons = module.lessons.map(({ folder }) => withoutNumber(folder));
 	for (const [language, guide] of module.guides) {
 		const report = reporter(guide.file, problems);
 		const { front } = guide;

@@ -108,7 +108,7 @@ function checkItem(
 		const near = didYouMean(item.objective, lesson.objectives, 'add it to `objectives` of the lesson');
 		report(at('objective'), `the lesson has no objective \`${item.objective}\``, near);
 	}
-	checkSee(item, lesson, at('see'), report);
+	if (!strange.length) checkSee(item, lesson, at('see'), report);
 }
 
 /** After a wrong answer the app says "look again at …": every option she can get wrong must lead somewhere. */

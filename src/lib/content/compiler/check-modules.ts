@@ -6,7 +6,7 @@ import { checkWords } from './check-words.ts';
 import { lessonNeeds, moduleNeeds } from './needs.ts';
 import type { Words } from './parse-words.ts';
 import { didYouMean, reporter, type Problem } from './problem.ts';
-import type { ModuleSource, Sources } from './sources.ts';
+import { withoutNumber, type ModuleSource, type Sources } from './sources.ts';
 
 export function checkModules({ programme, languages, modules }: Sources, problems: Problem[]): void {
 	const report = reporter(programme.file, problems);
@@ -121,11 +121,11 @@ function checkLessonPlace(
 	}
 	if (!bones.value) return;
 	const { lesson, module: name, number, objectives } = bones.value;
-	if (lesson !== folder.replace(/^\d\d-/, ''))
+	if (lesson !== withoutNumber(folder))
 		report(
 			bones.line('lesson'),
 			`\`lesson\` does not agree with the folder \`${folder}\``,
-			`write \`lesson: ${folder.replace(/^\d\d-/, '')}\``
+			`write \`lesson: ${withoutNumber(folder)}\``
 		);
 	if (name !== module.folder)
 		report(

@@ -26,16 +26,12 @@ function checkPlace(needs: PlaceNeeds, words: Words, all: Words[], report: Repor
 	}
 	for (const { key, optional, with: other } of needs.keys) {
 		if (place.keys.has(key)) {
-			if (other && !place.keys.has(other))
-				report(place.keys.get(key)!.line, `\`${key}\` without \`${other}\``, `add \`**${other}:**\``);
+			const { line } = place.keys.get(key)!;
+			if (other && !place.keys.has(other)) report(line, `\`${key}\` without \`${other}\``, `add \`**${other}:**\``);
 		} else if (optional) {
 			const there = all.find((one) => one.places.get(needs.address)?.keys.has(key));
-			if (there)
-				report(
-					place.line,
-					`${name} lacks \`${key}\`, which ${there.file} has`,
-					`add \`**${key}:**\`, or remove it there`
-				);
+			const mend = `add \`**${key}:**\`, or remove it there`;
+			if (there) report(place.line, `${name} lacks \`${key}\`, which ${there.file} has`, mend);
 		} else if (!other || place.keys.has(other)) {
 			report(place.line, `${name} lacks \`${key}\``, `add \`**${key}:**\``);
 		}

@@ -3,6 +3,7 @@ import type { Item, Lesson, Step, Words as Text } from '../pack.ts';
 import type { FactBones, ItemBones, LessonBones, StepBones } from './bones.ts';
 import { cardLines } from './needs.ts';
 import type { Words } from './parse-words.ts';
+import { withoutNumber } from './sources.ts';
 
 /** Where a lesson's pictures are, by id of step or panel. */
 export type PicturePaths = ReadonlyMap<string, string>;
@@ -140,10 +141,6 @@ export function said(words: Words, address: string, key: string): string {
 	const text = maybe(words, address, key);
 	if (text === undefined) throw new Error(`${words.file}: no \`${key}\` at \`${address}\`, and the check let it pass`);
 	return text;
-}
-
-export function withoutNumber(folder: string): string {
-	return folder.replace(/^\d\d-/, '');
 }
 
 function entry(words: Words, address: string, id: string) {

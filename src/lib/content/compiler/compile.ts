@@ -1,11 +1,19 @@
 // Sources in, packs out: checks everything, and compiles only when nothing is wrong.
 import type { Catalogue, CatalogueLesson, CatalogueModule, Module, PackFile, Picture } from '../pack.ts';
 import { checkModules } from './check-modules.ts';
-import { both, compileFact, compileLesson, said, stepsAndCare, withoutNumber } from './compile-lesson.ts';
+import { checkPictureSizes } from './check-pictures.ts';
+import { both, compileFact, compileLesson, said, stepsAndCare } from './compile-lesson.ts';
 import { lintSources } from './lint.ts';
 import { packFile, versionOf } from './pack-file.ts';
 import { byPlace, type Problem } from './problem.ts';
-import { readSources, type Files, type LessonSource, type ModuleSource, type Sources } from './sources.ts';
+import {
+	readSources,
+	withoutNumber,
+	type Files,
+	type LessonSource,
+	type ModuleSource,
+	type Sources
+} from './sources.ts';
 
 export interface Packs {
 	/** Text by path, `/packs/f/…`. */
@@ -19,6 +27,10 @@ export async function compile(files: Files): Promise<{ problems: Problem[]; pack
 	const sources = readSources(files, problems);
 	checkModules(sources, problems);
 	lintSources(sources, problems);
+	await checkPictureSizes(
+		sources.modules.flatMap(({ lessons }) => lessons),
+		problems
+	);
 	if (problems.length) return { problems: problems.sort(byPlace) };
 	return { problems, packs: await compileSources(sources) };
 }
@@ -26,12 +38,10 @@ export async function compile(files: Files): Promise<{ problems: Problem[]; pack
 async function compileSources({ programme, languages, modules }: Sources): Promise<Packs> {
 	const packs: Packs = { files: new Map(), catalogues: new Map() };
 	const { name, minimumAge, safeguarding } = programme.value!;
-	const known = new Map<string, Promise<PackFile>>();
-	/** The same picture serves every language. */
-	const keep: Keep = (text, extension) => {
-		let file = known.get(text);
-		if (!file) known.set(text, (file = packFile(text, extension)));
-		return file.then((done) => (packs.files.set(done.path, text), done));
+	const keep: Keep = async (text, extension) => {
+		const file = await packFile(text, extension);
+		packs.files.set(file.path, text);
+		return file;
 	};
 	for (const language of languages) {
 		packs.catalogues.set(language, {
@@ -83,7 +93,9 @@ async function keepLesson(
 	const drawn = await Promise.all([...pictures].map(async ([id, { svg }]) => [id, await keep(svg, 'svg')] as const));
 	const lesson = compileLesson(bones.value!, words.get(language)!, new Map(drawn.map(([id, { path }]) => [id, path])));
 	const file = await keep(JSON.stringify(lesson), 'json');
-	const screens = lesson.steps.flatMap((step) => (step.kind === 'story' ? step.panels : [step]));
+	const shown = lesson.steps.flatMap((step): (Picture | undefined)[] =>
+		step.kind === 'story' ? step.panels.map(({ picture }) => picture) : 'picture' in step ? [step.picture] : []
+	);
 	return {
 		entry: {
 			lesson: lesson.lesson,
@@ -95,7 +107,7 @@ async function keepLesson(
 			file
 		},
 		files: [file, ...drawn.map(([, picture]) => picture)],
-		picture: screens.map((screen) => ('picture' in screen ? screen.picture : undefined)).find((one) => one)
+		picture: shown.find((one) => one)
 	};
 }
 

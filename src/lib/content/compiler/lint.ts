@@ -86,6 +86,6 @@ function lintGuide({ file, title, blocks, lines }: Guide, language: string, prob
 
 function* always(text: string): Generator<[wrong: string, mend: string]> {
 	if (/[!！]/.test(text)) yield ['an exclamation mark', 'end with a full stop; we do not shout'];
-	const hidden = /[\u00ad\u200c\u200d\u2060\ufeff]/.exec(text);
+	const hidden = /\u00ad|\u200c|\u200d|\u2060|\ufeff/.exec(text);
 	if (hidden) yield [`a hidden character, ${codePoint(hidden[0])}`, 'delete it'];
 }

@@ -87,7 +87,10 @@ function stepNeeds(step: StepBones, bones: LessonBones, alt: Need): Omit<PlaceNe
 				keys: [
 					need('heading'),
 					{ key: 'easy heading', role: 'heading', optional: true },
-					...[need('text'), need('easy'), { ...need('example'), optional: true }, alt],
+					need('text'),
+					need('easy'),
+					{ ...need('example'), optional: true },
+					alt,
 					...bones.terms.map((term): Need => ({ key: `word ${term}`, role: 'term', optional: true })),
 					...(step.fact ? [{ key: `fact ${step.fact}`, role: 'fact' } as const] : [])
 				]
@@ -95,7 +98,10 @@ function stepNeeds(step: StepBones, bones: LessonBones, alt: Need): Omit<PlaceNe
 		case 'try-phone':
 			return {
 				keys: [
-					...[need('heading'), need('text'), need('easy'), alt],
+					need('heading'),
+					need('text'),
+					need('easy'),
+					alt,
 					...step.bins.map((bin): Need => ({ key: `bin ${bin}`, role: 'bin' })),
 					{ ...need('after'), optional: true },
 					{ ...need('easy after'), with: 'after' }
@@ -123,7 +129,9 @@ export function moduleNeeds(bones: ModuleBones): PlaceNeeds[] {
 		{
 			address: '',
 			keys: [
-				...[need('short'), need('summary'), need('easy summary')],
+				need('short'),
+				need('summary'),
+				need('easy summary'),
 				...bones.facts.map(({ id }): Need => ({ key: `fact ${id}`, role: 'fact' }))
 			]
 		},

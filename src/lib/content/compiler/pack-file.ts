@@ -6,14 +6,25 @@ import type { PackFile } from '../pack.ts';
 
 const brotli = promisify(brotliCompress);
 
+/** By path. The same picture is asked for once a language, and once more for its size. */
+const made = new Map<string, Promise<PackFile>>();
+
 export async function packFile(text: string, extension: 'json' | 'svg'): Promise<PackFile> {
 	const hash = createHash('sha256').update(text).digest();
+	const path = `/packs/f/${hash.toString('hex')}.${extension}`;
+	let file = made.get(path);
+	if (!file) made.set(path, (file = compress(text, path, `sha256-${hash.toString('base64')}`)));
+	return file;
+}
+
+/** Files of an earlier run need not be compressed again: the same name is the same content. */
+export function remember(files: Iterable<PackFile>): void {
+	for (const file of files) made.set(file.path, Promise.resolve(file));
+}
+
+async function compress(text: string, path: string, integrity: string): Promise<PackFile> {
 	const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text) };
-	return {
-		path: `/packs/f/${hash.toString('hex')}.${extension}`,
-		bytes: (await brotli(text, { params })).length,
-		integrity: `sha256-${hash.toString('base64')}`
-	};
+	return { path, bytes: (await brotli(text, { params })).length, integrity };
 }
 
 /** One short name for a list of files: another list has another name. */

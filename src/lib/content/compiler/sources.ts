@@ -125,3 +125,8 @@ function foldersIn(files: Files, path: string): string[] {
 	}
 	return [...names];
 }
+
+/** A folder's name as an address: it stays when the folder gets another number. */
+export function withoutNumber(folder: string): string {
+	return folder.replace(/^\d\d-/, '');
+}

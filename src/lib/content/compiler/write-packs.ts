@@ -1,6 +1,7 @@
 // Writes packs and catalogues to the disk, touching only what changed, and removes what no catalogue names any more.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Catalogue, PackFile } from '../pack.ts';
 import type { Packs } from './compile.ts';
 
 export function writePacks({ files, catalogues }: Packs, staticFolder: string, catalogueFolder: string): void {
@@ -9,6 +10,18 @@ export function writePacks({ files, catalogues }: Packs, staticFolder: string, c
 	replaceFolder(join(staticFolder, 'packs/f'), packs, () => true);
 	const json = new Map([...catalogues].map(([language, catalogue]) => [`${language}.json`, JSON.stringify(catalogue)]));
 	replaceFolder(catalogueFolder, json, (path, text) => readFileSync(path, 'utf8') === text);
+}
+
+/** What an earlier run wrote; nothing when there was none, or its catalogues cannot be read. */
+export function packFilesIn(catalogueFolder: string): PackFile[] {
+	try {
+		return readdirSync(catalogueFolder).flatMap((name) => {
+			const { modules } = JSON.parse(readFileSync(join(catalogueFolder, name), 'utf8')) as Catalogue;
+			return modules.flatMap(({ files }) => files);
+		});
+	} catch {
+		return [];
+	}
 }
 
 function replaceFolder(

@@ -1,0 +1,76 @@
+// What the service worker must know of the finished build: a content hash for every file without one in its name,
+// and which chunks only a facilitator's rooms use (told apart from Vite's manifest).
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import type { Plugin } from 'vite';
+
+const CLIENT = '.svelte-kit/output/client';
+const PAGES = '.svelte-kit/output/prerendered/pages';
+
+interface Chunk {
+	file: string;
+	src?: string;
+	isEntry?: boolean;
+	imports?: string[];
+	dynamicImports?: string[];
+	css?: string[];
+}
+
+const hash = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16);
+
+function assetHashes(): Record<string, string> {
+	const hashes: Record<string, string> = {};
+	for (const path of globSync('static/**/*').filter((file) => statSync(file).isFile())) {
+		hashes[path.replaceAll('\\', '/').slice('static/'.length)] = hash(path);
+	}
+	for (const path of globSync(`${PAGES}/**/*.html`)) {
+		const page = path.replaceAll('\\', '/').slice(PAGES.length + 1).replace(/\.html$/, '').replace(/^index$/, '');
+		hashes[`prerendered:/${page}`] = hash(path);
+	}
+	return hashes;
+}
+
+/** Files reached from the facilitators' pages and from nothing else. */
+export function staffFiles(manifest: Record<string, Chunk>, nodes: { file: string; facilitator: boolean }[]): string[] {
+	const reach = (keys: string[]): Set<string> => {
+		const seen = new Set<string>();
+		const visit = (key: string): void => {
+			const chunk = manifest[key];
+			if (!chunk || seen.has(key)) return;
+			seen.add(key);
+			for (const next of [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])]) visit(next);
+		};
+		keys.forEach(visit);
+		return seen;
+	};
+	const nodeKeys = new Map(nodes.map((node) => [node.file, node.facilitator]));
+	const isNode = (key: string): boolean | undefined => nodeKeys.get(key);
+	const staff = Object.keys(manifest).filter((key) => isNode(key) === true);
+	// The app's entry names every page; pages are walked on their own.
+	const others = Object.keys(manifest).filter((key) => isNode(key) === false || (manifest[key]?.isEntry && isNode(key) === undefined && !/app\.js$/.test(key)));
+	const used = reach(others);
+	return [...reach(staff)].filter((key) => !used.has(key)).flatMap((key) => [manifest[key]!.file, ...(manifest[key]!.css ?? [])]);
+}
+
+function staff(): string[] {
+	const path = `${CLIENT}/.vite/manifest.json`;
+	if (!existsSync(path)) return [];
+	const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, Chunk>;
+	// Kit's generated node files import one page or layout each.
+	const nodes = Object.entries(manifest)
+		.filter(([key]) => /nodes\/\d+\.js$/.test(key))
+		.map(([key]) => ({ file: key, facilitator: readFileSync(key, 'utf8').includes('(facilitator)') }));
+	return [...new Set(staffFiles(manifest, nodes))];
+}
+
+export function workerFiles(): Plugin {
+	const modules: Record<string, () => unknown> = { 'virtual:asset-hashes': assetHashes, 'virtual:staff-files': staff };
+	return {
+		name: 'she-leads-worker-files',
+		resolveId: (id) => (id in modules ? `\0${id}` : undefined),
+		load(id) {
+			const make = id.startsWith('\0virtual:') ? modules[id.slice(1)] : undefined;
+			return make && `export default ${JSON.stringify(make())}`;
+		}
+	};
+}

@@ -1,0 +1,14 @@
+import { error } from '@sveltejs/kit';
+import { NotHere, readModule } from '#lib/device/packs.ts';
+
+export async function load({ params, parent }) {
+	const { catalogue, reading } = await parent();
+	const entry = catalogue.modules.find((one) => one.module === params.module);
+	if (!entry) error(404, 'not-found');
+	try {
+		return { entry, words: await readModule(reading, entry) };
+	} catch (cause) {
+		if (!(cause instanceof NotHere)) throw cause;
+		return { entry, words: undefined };
+	}
+}
