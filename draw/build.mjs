@@ -10,11 +10,14 @@ import * as messageTriangle from './scenes/message-triangle.mjs';
 import * as whoIsALeader from './scenes/who-is-a-leader.mjs';
 import * as myRiverOfLife from './scenes/my-river-of-life.mjs';
 import * as valuesAndVision from './scenes/values-and-vision.mjs';
+import * as timeAndCareWork from './scenes/time-and-care-work.mjs';
+import * as goalsAndSmallSteps from './scenes/goals-and-small-steps.mjs';
+import * as bouncingBack from './scenes/bouncing-back.mjs';
 import * as general from './scenes/general.mjs';
 import { all, symbol } from './icons.mjs';
 import { appIcons } from './app-icons.mjs';
 
-const lessons = [whoIsALeader, myRiverOfLife, valuesAndVision, messageTriangle];
+const lessons = [whoIsALeader, myRiverOfLife, valuesAndVision, timeAndCareWork, goalsAndSmallSteps, bouncingBack, messageTriangle];
 const root = resolve(import.meta.dirname, '..');
 
 // Transforms stay on the groups: people drawn from the same points then compress to almost nothing.

@@ -39,7 +39,7 @@ scenes.cucumbers=()=>{const on=(x,y,o,flip)=>at(x,y,.46,H.seated({tilt:8,armL:[-
  [[38,266,-6],[90,268,4],[64,256,0],[136,272,-4]].map(a=>cucumber(...a)).join('')].join(''));};
 
 // 2 "nothing much"
-scenes['nothing-much']=()=>svg(480,300,[rect(0,0,480,300,'#E9D2AC',N),[0,1,2,3,4,5,6].map(i=>P(`M${i*76+12} 0V206`,null,'stroke="#d6ba8c" stroke-width="3"')).join(''),ell(240,80,132,104,'#F8E8CC',N),rect(0,206,480,94,'#C98B4E',N)+P('M0 206H480',null,'stroke="#8d6f5a" stroke-width="3"'),
+scenes['nothing-much']=()=>svg(480,300,[rect(0,0,480,300,'#EBD3B4',N),[0,1,2,3,4,5,6].map(i=>P(`M${i*76+12} 0V206`,null,'stroke="#D9BE95" stroke-width="3"')).join(''),ell(240,80,132,104,'#FBEDD6',N),rect(0,206,480,94,'#C98B4E',N)+P('M0 206H480',null,'stroke="#8d6f5a" stroke-width="3"'),
  at(-4,-18,1,rect(32,40,70,66,C.indigo,T)+P('M67 40v66',null,T)+rect(26,104,82,7,'#B98455',T)+P('M92 52A11 11 0 1 0 96 70 9 9 0 0 1 92 52z',C.gold,T)),
  P('M240 0V44',null,'stroke-width="2"')+ell(240,60,13,15,C.gold)+rect(232,38,16,10,C.ink,T,2),
  O.mat([[50,216],[430,216],[476,298],[4,298]]),
@@ -48,8 +48,8 @@ scenes['nothing-much']=()=>svg(480,300,[rect(0,0,480,300,'#E9D2AC',N),[0,1,2,3,4
  at(352,284,1.14,H.seated(thida({tilt:-8,head:{eyes:'open'},tL:'palm',armL:[-56,-64,-74,-94],fL:true,rL:-10,tR:'rest',armR:[46,-58,24,-40],rR:-20,mid:at(4,-28,1,ell(0,0,44,10,C.straw)+ell(0,-1,36,6.5,C.white,T)+[[-22,-1],[-12,-3],[-14,2],[-2,0],[8,-3],[6,3]].map(([x,y],i)=>at(x,y,.5,bean(0,0,TURN[i]))).join(''))})),{flip:true})].join(''));
 
 // 3 sixteen hours
-scenes.sixteen=()=>svg(480,300,[rect(0,0,480,300,'#EBD3A6',N),[...Array(12)].map((_,i)=>P(`M0 ${12+i*26}H480`,null,'stroke="#d6ba8c" stroke-width="2" stroke-dasharray="14 7"')).join(''),
- [[156,282,66],[336,226,40],[420,282,44]].map(([x,y,r])=>ell(x,y,r,9,'#C9A26B',N)).join(''),
+scenes.sixteen=()=>svg(480,300,[rect(0,0,480,300,'#EBD3A6',N),[...Array(12)].map((_,i)=>P(`M0 ${12+i*26}H480`,null,'stroke="#D9BE95" stroke-width="2" stroke-dasharray="14 7"')).join(''),
+ [[156,282,66],[336,226,40],[420,282,44]].map(([x,y,r])=>ell(x,y,r,9,'#c79f70',N)).join(''),
  bowl(336,178,.84,C.sky),bowl(156,190,1.5,C.river,FIFTEEN,T),bowl(420,230,.9,C.rose),
  at(318,52,1,pinch(C.s1,C.gold,at(125,49,1.5,bean(0,0,60))),{flip:true,rot:-24})].join(''));
 
@@ -62,8 +62,8 @@ scenes['see-the-day']=()=>svg(480,300,[O.bg('#FBEDD6','#E6CFA2',190),O.field(178
 
 const THUMB=[[412,262],[398,236],[386,208],[385,193],[394,186],[404,194],[420,218],[440,234],[458,228]];
 // 5 move one bean: her bowl is full, another hand holds out the next one
-scenes['move-a-bean']=()=>svg(480,300,[rect(0,0,480,300,'#EBD3A6',N),[...Array(12)].map((_,i)=>P(`M0 ${12+i*26}H480`,null,'stroke="#d6ba8c" stroke-width="2" stroke-dasharray="14 7"')).join(''),
- ell(118,280,56,9,'#C9A26B',N),bowl(118,200,1.28,C.river,FIFTEEN),
+scenes['move-a-bean']=()=>svg(480,300,[rect(0,0,480,300,'#EBD3A6',N),[...Array(12)].map((_,i)=>P(`M0 ${12+i*26}H480`,null,'stroke="#D9BE95" stroke-width="2" stroke-dasharray="14 7"')).join(''),
+ ell(118,280,56,9,'#c79f70',N),bowl(118,200,1.28,C.river,FIFTEEN),
  finger([[440,262,40],[390,262,34],[330,260,28],[290,254,21]],C.s3),
  S([[282,270],[292,261],[340,268],[390,262],[424,246],[458,228],[500,214],[560,214],[560,330],[470,318],[424,302],[372,296],[318,290],[288,283]],C.s3),
  bowl(340,186,1.2,C.sky,beans([[0,[-12,12]],[8,[-28,-4,24]]])),

@@ -1,0 +1,61 @@
+import { cleanup } from '@testing-library/svelte';
+import axe from 'axe-core';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { hold, open } from './phone.ts';
+import { lessonScreens, otherScreens, paper } from './screens.ts';
+
+afterEach(cleanup);
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+
+async function faults() {
+	scrollTo(0, 0);
+	const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
+	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+const screens = Object.entries({ ...lessonScreens, ...otherScreens, ...paper }).filter(
+	// Easy Read is the same marks with other words.
+	([name]) => !name.endsWith('easy') || /idea problem|single|try with/.test(name)
+);
+
+describe.each([
+	['km', 'light'],
+	['km', 'dark'],
+	['en', 'light'],
+	['en', 'dark']
+] as const)('%s, %s', (language, theme) => {
+	beforeAll(() => hold({ language, theme, width: 360, height: 4000 }));
+	test.each(screens)('%s', async (_, screen) => {
+		await open(screen, language);
+		expect(await faults()).toEqual([]);
+	});
+});
+
+describe.each(['contrast', 'sepia'] as const)('en, %s', (theme) => {
+	beforeAll(() => hold({ language: 'en', theme, width: 360, height: 4000 }));
+	test.each(screens.filter(([name]) => /not yet|correct|board|module|comfort|info|error|take-away$/.test(name)))(
+		'%s',
+		async (_, screen) => {
+			await open(screen, 'en');
+			expect(await faults()).toEqual([]);
+		}
+	);
+});
+
+test('the board as a table', async () => {
+	await hold({ language: 'km', width: 1280, height: 900 });
+	await open(otherScreens.board!, 'km');
+	expect(await faults()).toEqual([]);
+});
+
+test('axe sees what is here: an unnamed field and grey text are faults', async () => {
+	await hold({ language: 'en' });
+	await open(otherScreens.field!, 'en');
+	document.querySelector('main label')!.remove();
+	document.querySelector('main input')!.removeAttribute('aria-describedby');
+	document.querySelector<HTMLElement>('main .hint')!.style.color = '#767676';
+	const found = (await faults()).join();
+	expect(found).toContain('label');
+	expect(found).toContain('color-contrast-enhanced');
+});
