@@ -70,6 +70,18 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
+					name: 'journeys',
+					environment: 'node',
+					include: ['tests/journeys/**/*.test.ts'],
+					// Real servers and browsers, one at a time.
+					fileParallelism: false,
+					testTimeout: 180_000,
+					hookTimeout: 60_000
+				}
+			},
+			{
+				extends: true,
+				test: {
 					name: 'screen',
 					include: ['tests/screen/**/*.svelte.test.ts'],
 					browser: {

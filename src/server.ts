@@ -36,7 +36,7 @@ const common: Record<string, string> = {
 	'cross-origin-resource-policy': 'same-origin',
 	'x-frame-options': 'DENY',
 	'permissions-policy':
-		'camera=(self), microphone=(self), geolocation=(), usb=(), bluetooth=(), serial=(), hid=(), midi=(), payment=(), display-capture=(), idle-detection=(), accelerometer=(), gyroscope=(), magnetometer=()',
+		'camera=(self), microphone=(self), geolocation=(), usb=(), serial=(), hid=(), midi=(), payment=(), display-capture=(), idle-detection=(), accelerometer=(), gyroscope=(), magnetometer=()',
 	'x-robots-tag': 'noindex, noarchive',
 	'origin-agent-cluster': '?1',
 	...(origin?.startsWith('https:') && { 'strict-transport-security': 'max-age=31536000; includeSubDomains' })

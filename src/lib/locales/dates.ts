@@ -38,10 +38,12 @@ export function formatTime(ms: number): string {
 	return `${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}`;
 }
 
-/** A date as it stands in content, `YYYY-MM-DD`. */
+/** A date as it stands in content, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as exactly as it says. */
 export function formatIsoDate(date: string): string {
-	const [year, month, day] = date.split('-').map(Number);
-	return t('calendar.dayMonthYear', { day: day ?? 1, month: list('calendar.months')[(month ?? 1) - 1] ?? '', year: year ?? '' });
+	const [year = '', month, day] = date.split('-');
+	if (!month) return year;
+	const name = list('calendar.months')[Number(month) - 1] ?? '';
+	return day ? t('calendar.dayMonthYear', { day: Number(day), month: name, year }) : t('calendar.monthYear', { month: name, year });
 }
 
 /** A file size she can weigh: kB below one MB, then MB with one decimal. */

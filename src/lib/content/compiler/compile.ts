@@ -4,6 +4,7 @@ import { checkModules } from './check-modules.ts';
 import { checkPictureSizes } from './check-pictures.ts';
 import { both, compileFact, compileLesson, said, stepsAndCare } from './compile-lesson.ts';
 import { lintSources } from './lint.ts';
+import { typeset } from './typeset.ts';
 import { packFile, versionOf } from './pack-file.ts';
 import { byPlace, type Problem } from './problem.ts';
 import {
@@ -63,7 +64,7 @@ async function compileModule(module: ModuleSource, language: string, keep: Keep)
 	const bones = module.bones.value!;
 	const words = module.words.get(language)!;
 	const inOrder = bones.lessons.map((folder) => module.lessons.find((lesson) => lesson.folder === folder)!);
-	const file = await keep(JSON.stringify(ownWords(module, inOrder, language)), 'json');
+	const file = await keep(JSON.stringify(typeset(ownWords(module, inOrder, language), language)), 'json');
 	const lessons = await Promise.all(inOrder.map((lesson) => keepLesson(lesson, language, keep)));
 	const all = new Map([file, ...lessons.flatMap(({ files }) => files)].map((one) => [one.path, one]));
 	const files = [...all.values()];
@@ -73,9 +74,9 @@ async function compileModule(module: ModuleSource, language: string, keep: Keep)
 		number: bones.number,
 		level: bones.level,
 		minutes: bones.minutes,
-		title: words.title!.text,
-		short: said(words, '', 'short'),
-		summary: both(words, '', 'summary', 'easy summary'),
+		title: typeset(words.title!.text, language),
+		short: typeset(said(words, '', 'short'), language),
+		summary: typeset(both(words, '', 'summary', 'easy summary'), language),
 		...(picture && { picture }),
 		version: versionOf(files),
 		file,
@@ -91,7 +92,10 @@ async function keepLesson(
 	keep: Keep
 ): Promise<{ entry: CatalogueLesson; files: PackFile[]; picture?: Picture }> {
 	const drawn = await Promise.all([...pictures].map(async ([id, { svg }]) => [id, await keep(svg, 'svg')] as const));
-	const lesson = compileLesson(bones.value!, words.get(language)!, new Map(drawn.map(([id, { path }]) => [id, path])));
+	const lesson = typeset(
+		compileLesson(bones.value!, words.get(language)!, new Map(drawn.map(([id, { path }]) => [id, path]))),
+		language
+	);
 	const file = await keep(JSON.stringify(lesson), 'json');
 	const shown = lesson.steps.flatMap((step): (Picture | undefined)[] =>
 		step.kind === 'story' ? step.panels.map(({ picture }) => picture) : 'picture' in step ? [step.picture] : []

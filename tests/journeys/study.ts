@@ -1,0 +1,79 @@
+// Going through a lesson by keyboard, screen by screen, knowing what is right from the lesson itself.
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Item, Lesson } from '#lib/content/pack.ts';
+import { screensOf, type LessonScreen } from '#lib/ui/lesson/screens.ts';
+import { chooseBoxes, chooseInMenu, chooseRadio, order, press, tabTo } from './keyboard.ts';
+import { wordsOf, type Language } from './words.ts';
+
+export const hrefOf = (lesson: Lesson, screen?: string): string => `/learn/${lesson.module}/${lesson.lesson}${screen ? `?at=${screen}` : ''}`;
+
+export const atScreen = (page: Page, id: string): Promise<unknown> => page.waitForURL((url) => url.searchParams.get('at') === id);
+
+export async function give(page: Page, item: Item, answer: string[]): Promise<void> {
+	if (item.kind === 'single') return chooseRadio(page, answer[0]!);
+	if (item.kind === 'multiple') return chooseBoxes(page, answer);
+	if (item.kind === 'ordering') return order(page, answer);
+	throw new Error(`how is a question of kind ${item.kind} answered?`);
+}
+
+/** An answer that is complete and not right. */
+export function wrongAnswer({ kind, options, right }: Item): string[] {
+	const others = options.map(({ id }) => id).filter((id) => !right.includes(id));
+	return kind === 'ordering' ? [...right].reverse() : others.slice(0, 1);
+}
+
+/** Checks what was chosen; the heading of the feedback has the focus when it comes. */
+export async function check(page: Page, language: Language): Promise<void> {
+	await press(page, wordsOf(language)('quiz.checkAnswer'));
+	await page.waitForFunction(() => document.activeElement?.closest('form#question') && document.activeElement.tagName !== 'INPUT' && document.activeElement.tagName !== 'H1');
+}
+
+export interface Writes {
+	/** What she writes where she is asked to. */
+	reflection: string;
+	/** Answer every question wrong first, then again. */
+	wrongFirst?: boolean;
+}
+
+/** From the screen she is on to the screen `to` (default: the take-away). Returns the screens she saw. */
+export async function goThrough(page: Page, language: Language, lesson: Lesson, writes: Writes, to?: string): Promise<LessonScreen[]> {
+	const t = wordsOf(language);
+	const screens = screensOf(lesson);
+	await page.waitForURL((url) => url.searchParams.has('at'));
+	const from = screens.findIndex(({ id }) => id === new URL(page.url()).searchParams.get('at'));
+	const end = to ? screens.findIndex(({ id }) => id === to) : screens.length - 1;
+	for (const [i, screen] of screens.entries()) {
+		if (i < from || i >= end) continue;
+		await page.locator('main h1').waitFor();
+		if (screen.item) {
+			const { item } = screen.item;
+			if (writes.wrongFirst) {
+				await give(page, item, wrongAnswer(item));
+				await check(page, language);
+				await press(page, t('app.tryAgain'));
+				await page.locator('form#question [aria-disabled=true]:not([data-move])').first().waitFor({ state: 'detached' });
+			}
+			await give(page, item, item.right);
+			await check(page, language);
+			expect(await page.locator('form#question').innerText()).toContain(t('quiz.correct'));
+			await press(page, t('app.next'));
+		} else if (screen.step.kind === 'try-phone') {
+			for (const card of screen.step.cards) {
+				await chooseInMenu(page, card.text, card.bin);
+				await page.getByText(card.reason).waitFor();
+			}
+			await press(page, t('app.next'));
+		} else if (screen.step.kind === 'reflection') {
+			await tabTo(page, { selector: 'textarea' });
+			await page.keyboard.insertText(writes.reflection);
+			await press(page, t('app.keepAndGoOn'));
+		} else {
+			await press(page, t('app.next'));
+		}
+		await atScreen(page, screens[i + 1]!.id);
+		// Focus goes to the new heading, so that a screen reader begins there.
+		await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+	}
+	return screens.slice(from, end + 1);
+}

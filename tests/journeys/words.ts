@@ -1,0 +1,30 @@
+// The words on screen, from the same files, and the lessons, from the packs that were built.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Catalogue, CatalogueModule, Lesson } from '#lib/content/pack.ts';
+import { read, type Values, type Words } from '#lib/locales/reader.ts';
+
+const root = new URL('../..', import.meta.url).pathname;
+const json = <T>(path: string): T => JSON.parse(readFileSync(join(root, path), 'utf8')) as T;
+
+export type Language = 'km' | 'en';
+
+export function wordsOf(language: Language): (key: string, values?: Values) => string {
+	const folder = `src/lib/locales/${language}`;
+	const words: Words = Object.fromEntries(readdirSync(join(root, folder)).map((file) => [file.replace('.json', ''), json<Words>(`${folder}/${file}`)]));
+	return (key, values) => {
+		const text = read(words, language, key, values);
+		if (text === key) throw new Error(`no words for ${key} in ${language}`);
+		return text;
+	};
+}
+
+export const catalogueOf = (language: Language): Catalogue => json(`.made/catalogue/${language}.json`);
+
+export function moduleOf(language: Language, module: string): CatalogueModule {
+	return catalogueOf(language).modules.find((one) => one.module === module)!;
+}
+
+export function lessonOf(language: Language, module: string, lesson: string): Lesson {
+	return json(`build/client${moduleOf(language, module).lessons.find((one) => one.lesson === lesson)!.file.path}`);
+}
