@@ -47,7 +47,7 @@ export function staffFiles(manifest: Record<string, Chunk>, nodes: { file: strin
 	const isNode = (key: string): boolean | undefined => nodeKeys.get(key);
 	const staff = Object.keys(manifest).filter((key) => isNode(key) === true);
 	// The app's entry names every page; pages are walked on their own.
-	const others = Object.keys(manifest).filter((key) => isNode(key) === false || (manifest[key]?.isEntry && isNode(key) === undefined && !/app\.js$/.test(key)));
+	const others = Object.keys(manifest).filter((key) => isNode(key) === false || (manifest[key]?.isEntry && isNode(key) === undefined && !key.endsWith('app.js')));
 	const used = reach(others);
 	return [...reach(staff)].filter((key) => !used.has(key)).flatMap((key) => [manifest[key]!.file, ...(manifest[key]!.css ?? [])]);
 }

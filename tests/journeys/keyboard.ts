@@ -35,8 +35,8 @@ export async function press(page: Page, name: string, selector = 'button, a'): P
 
 /** A radio group is one stop of Tab; arrows choose. */
 export async function chooseRadio(page: Page, value: string): Promise<void> {
-	await tabTo(page, { selector: 'main input[type=radio]' });
-	if (!(await page.evaluate(() => (document.activeElement as HTMLInputElement).checked))) await page.keyboard.press('Space');
+	await tabTo(page, { selector: `fieldset:has([value="${value}"]) input[type=radio]` });
+	await page.keyboard.press('Space');
 	for (let i = 0; i < 12; i++) {
 		if ((await page.evaluate(() => (document.activeElement as HTMLInputElement).value)) === value) return;
 		await page.keyboard.press('ArrowDown');

@@ -40,7 +40,7 @@ export interface Writes {
 export async function goThrough(page: Page, language: Language, lesson: Lesson, writes: Writes, to?: string): Promise<LessonScreen[]> {
 	const t = wordsOf(language);
 	const screens = screensOf(lesson);
-	await page.waitForURL((url) => url.searchParams.has('at'));
+	await page.waitForURL((url) => url.pathname === hrefOf(lesson) && url.searchParams.has('at'));
 	const from = screens.findIndex(({ id }) => id === new URL(page.url()).searchParams.get('at'));
 	const end = to ? screens.findIndex(({ id }) => id === to) : screens.length - 1;
 	for (const [i, screen] of screens.entries()) {

@@ -23,7 +23,7 @@ function readWords(text: string): Map<string, Keys> {
 		const under = /^ {2}- \*\*(.+?):\*\* (.*)/.exec(line);
 		const key = /^\*\*(.+?):\*\* (.*)/.exec(line);
 		if (head) found.set(head[1]!, (at = {}));
-		else if (/^# /.test(line)) at.title = line.slice(2);
+		else if (line.startsWith('# ')) at.title = line.slice(2);
 		else if (listed) at[(item = listed[1]!)] = listed[2]!;
 		else if (under) at[`${item}.${under[1]}`] = under[2]!;
 		else if (key) at[key[1]!] = key[2]!;

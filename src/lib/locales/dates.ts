@@ -22,12 +22,12 @@ export function formatLongDate(ms: number, now = Date.now()): string {
 	return t('calendar.weekdayDate', { weekday: list('calendar.weekdays')[new Date(ms).getDay()] ?? '', date: formatDate(ms, now) });
 }
 
-/** A day a person would say: today, yesterday, the weekday within six days, else the date. */
-export function formatDay(ms: number, now = Date.now()): string {
+/** A day a person would say: today, yesterday, the weekday within six days, else the date. `inside` a sentence nothing begins large. */
+export function formatDay(ms: number, now = Date.now(), inside = false): string {
 	// Rounded, because a day with a clock change is not 24 hours long.
 	const ago = Math.round((startOfDay(now) - startOfDay(ms)) / DAY);
-	if (ago <= 0) return t('calendar.today');
-	if (ago === 1) return t('calendar.yesterday');
+	if (ago <= 0) return t(inside ? 'calendar.todayIn' : 'calendar.today');
+	if (ago === 1) return t(inside ? 'calendar.yesterdayIn' : 'calendar.yesterday');
 	if (ago < 7) return list('calendar.weekdays')[new Date(ms).getDay()] ?? '';
 	return formatDate(ms, now);
 }

@@ -44,7 +44,7 @@ export async function exchange(world: World, actor: Actor, request: Request): Pr
 }
 
 async function take(world: World, actor: Actor, events: unknown[]): Promise<Result[]> {
-	const results: Result[] = new Array(events.length);
+	const results: Result[] = Array.from({ length: events.length });
 	const byStream = new Map<string, { event: Event; index: number }[]>();
 	for (const [index, raw] of events.entries()) {
 		const size = utf8(JSON.stringify(raw) ?? '').length;

@@ -1,13 +1,12 @@
 import { byStem } from '../folder.ts';
 import type { Kysely } from 'kysely';
-import type { Database } from './database.ts';
 
 const migrations = byStem(
 	import.meta.glob<(db: Kysely<any>) => Promise<void>>('./migrations/*.ts', { eager: true, import: 'up' })
 );
 
 /** Runs what has not run yet, in the order of the names. Forward only; shipped migrations are never edited. */
-export async function migrate(db: Database): Promise<void> {
+export async function migrate(db: Kysely<any>): Promise<void> {
 	await db.schema
 		.createTable('migration')
 		.ifNotExists()

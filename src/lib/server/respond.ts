@@ -60,11 +60,11 @@ export function shape<T>(schema: v.GenericSchema<unknown, T>, body: unknown): T 
 	return parsed.output;
 }
 
-/** A POST handler that answers refusals as what they are; anything else is ours to fix and becomes Kit's 500. */
-export function post(handle: (request: Request) => Promise<Response>): (event: { request: Request }) => Promise<Response> {
-	return async ({ request }) => {
+/** A handler that answers refusals as what they are; anything else is ours to fix and becomes Kit's 500. */
+export function route(handle: (world: World, request: Request) => Promise<Response>): (world: World, request: Request) => Promise<Response> {
+	return async (world, request) => {
 		try {
-			return await handle(request);
+			return await handle(world, request);
 		} catch (error) {
 			if (error instanceof Refused) return error.response;
 			throw error;
