@@ -17,13 +17,16 @@ import { readCardFragment } from '../src/lib/domain/identity/codes.ts';
 import { signInKey } from '../src/lib/domain/identity/keys.ts';
 import { fromBase64Url } from '../src/lib/domain/log/encoding.ts';
 import type { Draft } from '../src/lib/domain/log/define-event.ts';
+import type { Event } from '../src/lib/domain/log/event.ts';
+import type { Reply } from '../src/lib/domain/log/exchange.ts';
+import { uuidv7 } from '../src/lib/domain/log/id.ts';
 import { actorOf, makeFounderLink, register } from '../src/lib/server/people.ts';
 import type { Actor } from '../src/lib/server/access.ts';
 import lessonFinished from '../src/lib/domain/learning/events/lesson-finished.ts';
 import quizAnswered from '../src/lib/domain/learning/events/quiz-answered.ts';
 import stepReached from '../src/lib/domain/learning/events/step-reached.ts';
 import { createHash } from 'node:crypto';
-import { ServerInMemory, seeded } from './server-in-memory.ts';
+import { NOW, ServerInMemory, seeded } from './server-in-memory.ts';
 
 export { NOW, ServerInMemory, seeded } from './server-in-memory.ts';
 
@@ -252,3 +255,42 @@ export const answered = (lesson: string, item: string, score: number, attempt = 
 		answer: [score === 1 ? 'a' : 'b'],
 		score
 	});
+
+// Speaking to the server without a phone --------------------------------------
+
+let made = 0;
+
+/** An event as a phone would send it, valid unless told otherwise. */
+export function anEvent(actor: { person: string; device: string }, change: Partial<Event> & Record<string, unknown> = {}): Event {
+	const n = ++made;
+	return {
+		id: uuidv7(NOW, seeded(1_000_000 + n)),
+		stream: `u:${actor.person}`,
+		type: 'lesson-finished',
+		v: 1,
+		device: actor.device,
+		n,
+		at: [NOW, n % 60_000],
+		body: { visit: idOf('visit'), module: MODULE, lesson: 'l1', seconds: 5 },
+		...change
+	} as Event;
+}
+
+/** One request to a route; the answer's status and JSON. */
+export async function call(server: ServerInMemory, path: string, body: unknown, token?: string): Promise<{ status: number; body: any }> {
+	const response = await server.answer(
+		new Request(`http://server${path}`, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+			body: JSON.stringify(body)
+		})
+	);
+	return { status: response.status, body: await response.json() };
+}
+
+/** An exchange that brings these events; the reply. */
+export async function bring(server: ServerInMemory, actor: { token: string }, events: unknown[], more: object = {}): Promise<Reply> {
+	const { status, body } = await call(server, '/api/exchange', { protocol: 1, version: 'test', events, ...more }, actor.token);
+	if (status !== 200) throw new Error(`the exchange answered ${status}: ${JSON.stringify(body)}`);
+	return body as Reply;
+}

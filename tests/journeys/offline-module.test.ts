@@ -4,7 +4,7 @@ import { screensOf } from '#lib/ui/lesson/screens.ts';
 import { Phone, say, Server } from './harness.ts';
 import { chooseRadio, press } from './keyboard.ts';
 import { goThrough, hrefOf } from './study.ts';
-import { lessonOf, moduleOf, wordsOf } from './words.ts';
+import { lessonOf, moduleOf, RAW_KEY, wordsOf } from './words.ts';
 
 const t = wordsOf('km');
 const MODULE = 'self-and-leadership';
@@ -13,7 +13,11 @@ const english = /January|February|March|April|\bMay\b|June|July|August|September
 test('a first-time visitor who downloaded module 01 can do all of it in Khmer, by keyboard, without any network, and finds it all again', async () => {
 	const server = await Server.open();
 	const phone = await Phone.open(server.origin, { viewport: { width: 320, height: 568 } });
-	const khmerOnly = async () => expect(await phone.page.locator('body').innerText()).not.toMatch(english);
+	const khmerOnly = async () => {
+		const shown = await phone.page.locator('body').innerText();
+		expect(shown).not.toMatch(english);
+		expect(shown).not.toMatch(RAW_KEY);
+	};
 	const reflection = 'ខ្ញុំបានដឹងថា អ្នកដែលរៀបចំទឹក ក៏ជាអ្នកដឹកនាំដែរ។';
 
 	await phone.goto('/');
@@ -85,7 +89,7 @@ test('a first-time visitor who downloaded module 01 can do all of it in Khmer, b
 	say('rooms never visited');
 	for (const [path, heading] of [
 		['/me', t('app.me')],
-		[`/learn/${MODULE}/together`, moduleOf('km', MODULE).title]
+		[`/learn/${MODULE}/together`, t('learn.withOthers')]
 	] as const) {
 		await phone.goto(path);
 		await expect.poll(() => page.locator('main').innerText()).toContain(heading);

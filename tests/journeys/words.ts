@@ -28,3 +28,6 @@ export function moduleOf(language: Language, module: string): CatalogueModule {
 export function lessonOf(language: Language, module: string, lesson: string): Lesson {
 	return json(`build/client${moduleOf(language, module).lessons.find((one) => one.lesson === lesson)!.file.path}`);
 }
+
+/** A word that nobody wrote: its key stands on the screen instead. */
+export const RAW_KEY = new RegExp(`\\b(?:${readdirSync(join(root, 'src/lib/locales/en')).map((file) => file.replace('.json', '')).join('|')})\\.[a-z][A-Za-z0-9-]+\\b`);

@@ -2,7 +2,7 @@
 import { cleanup } from '@testing-library/svelte';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { hold, open } from './phone.ts';
-import { lessonScreens, otherScreens } from './screens.ts';
+import { lessonScreens, otherScreens, paper } from './screens.ts';
 
 afterEach(cleanup);
 
@@ -121,6 +121,16 @@ describe('what sticks to the bottom', () => {
 			);
 		}
 	});
+});
+
+test('a seat card fits its quarter of the sheet', async () => {
+	await hold({ language: 'km', width: 1280, height: 900 });
+	await open(paper['seat cards']!, 'km');
+	const seats = [...document.querySelectorAll('.seat')];
+	expect(seats).toHaveLength(5);
+	expect(seats.filter((seat) => seat.scrollHeight > seat.clientHeight + 1 || seat.scrollWidth > seat.clientWidth + 1)).toEqual([]);
+	// Two rows on A4, 297 mm.
+	expect(document.querySelector('.sheet')!.getBoundingClientRect().height).toBeLessThanOrEqual((297 / 25.4) * 96);
 });
 
 describe('the board', () => {

@@ -1,0 +1,81 @@
+// What the people of a journey do with their hands, in English unless said otherwise.
+import decodeQr from 'qr/decode.js';
+import type { Page } from 'playwright-core';
+import type { Phone } from './harness.ts';
+import { wordsOf } from './words.ts';
+
+const t = wordsOf('en');
+
+/** First run of a participant. */
+export async function begin(phone: Phone): Promise<Page> {
+	await phone.goto('/');
+	const { page } = phone;
+	await page.getByRole('button', { name: t('first.nameEn') }).click();
+	await page.getByRole('button', { name: t('app.start') }).click();
+	await page.getByRole('heading', { name: t('home.welcome') }).waitFor();
+	return page;
+}
+
+export async function becomeFacilitator(phone: Phone, link: string): Promise<void> {
+	await phone.page.goto(link);
+	await phone.page.getByRole('button', { name: t('me.name-en') }).click();
+	await phone.page.getByRole('button', { name: t('groups.startButton') }).click();
+	await phone.page.waitForURL('**/cohorts');
+}
+
+/** Returns the group's address. */
+export async function makeGroup({ page }: Phone, name: string): Promise<string> {
+	await page.getByRole('button', { name: t('groups.make') }).click();
+	await page.getByLabel(t('groups.name')).fill(name);
+	await page.getByRole('button', { name: t('groups.makeButton') }).click();
+	await page.waitForURL('**/cohorts/*');
+	await page.getByRole('heading', { name, level: 1 }).waitFor();
+	return new URL(page.url()).pathname;
+}
+
+/** Makes cards and reads them as a camera does: from the picture on the screen. */
+export async function makeCards({ page }: Phone, group: string, count: '1' | '4' | '8'): Promise<string[]> {
+	await page.goto(new URL(`${group}/cards`, page.url()).href);
+	await page.getByLabel(t('groups.howMany')).selectOption(count);
+	await page.getByRole('button', { name: t('groups.makeCards') }).click();
+	const codes = page.getByRole('img', { name: /square code/i });
+	await codes.nth(Number(count) - 1).waitFor();
+	await page.getByText(/do(es)? not work yet/).waitFor({ state: 'detached' });
+	return Promise.all(Array.from({ length: Number(count) }, async (_, i) => readQr(page, await codes.nth(i).screenshot())));
+}
+
+async function readQr(page: Page, png: Buffer): Promise<string> {
+	// The browser unpacks the picture; an independent decoder reads it.
+	const { width, height, data } = await page.evaluate(async (base64) => {
+		const bytes = Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
+		const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+		const canvas = new OffscreenCanvas(image.width + 32, image.height + 32);
+		const pen = canvas.getContext('2d')!;
+		pen.fillStyle = 'white';
+		pen.fillRect(0, 0, canvas.width, canvas.height);
+		pen.drawImage(image, 16, 16);
+		const { data } = pen.getImageData(0, 0, canvas.width, canvas.height);
+		return { width: canvas.width, height: canvas.height, data: Array.from(data) };
+	}, png.toString('base64'));
+	return decodeQr({ width, height, data: Uint8Array.from(data) });
+}
+
+/** From the card to "show this phone to your facilitator". */
+export async function askToJoin(phone: Phone, card: string, nickname: string, { first = true } = {}): Promise<void> {
+	const { page } = phone;
+	await page.goto(card);
+	if (first) await page.getByRole('button', { name: t('me.name-en') }).click();
+	await page.getByLabel(t('join.nickname')).fill(nickname);
+	if (first) await page.getByLabel(t('first.age30to54')).check();
+	await page.getByRole('button', { name: t('join.agree') }).click();
+	await page.getByRole('heading', { name: t('join.waiting') }).waitFor();
+}
+
+/** Asks for news as coming back to the page does, instead of waiting for the minute. */
+export const lookAgain = (page: Page): Promise<void> => page.evaluate(() => void dispatchEvent(new Event('online')));
+
+export async function approve({ page }: Phone, nickname: string): Promise<void> {
+	await lookAgain(page);
+	await page.getByRole('button', { name: t('cohort.approveWho', { name: nickname }) }).click();
+	await page.getByRole('button', { name: t('cohort.approveWho', { name: nickname }) }).waitFor({ state: 'detached' });
+}
