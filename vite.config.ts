@@ -22,11 +22,30 @@ function builtAt(): number {
 	}
 }
 
-/** The first screen's own words stay with it; all others of a language are one file. */
-function wordsOf(id: string): string | null {
+/**
+ * Few files, by when they are needed, because each costs a slow line a round trip: the core of every screen, what study needs,
+ * her log, and the words of a language. Whatever is named here comes whole as soon as one part of it is needed.
+ */
+function chunkOf(id: string): string | null {
 	const [, language, file] = /locales[\\/](\w+)[\\/]([\w-]+)\.json$/.exec(id) ?? [];
-	return language && !(language === 'km' && ['first', 'app'].includes(file!)) ? `words-${language}` : null;
+	// The first screen's own words stay with it.
+	if (language) return language === 'km' && ['first', 'app'].includes(file!) ? 'core' : `words-${language}`;
+	// Kit looks for its own two entries as files of their own.
+	if (/node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)[\\/]/.test(id)) return /client[\\/](client-)?entry\.js/.test(id) ? null : 'core';
+	if (/src[\\/]lib[\\/](locales[\\/]\w+(\.svelte)?\.ts|folder\.ts|ui[\\/](shell|parts|first|form|[\w.]+$))/.test(id)) return 'core';
+	if (/src[\\/]lib[\\/]device[\\/](look|phone|worker)\.svelte\.ts/.test(id)) return 'core';
+	if (/node_modules[\\/]valibot|src[\\/]lib[\\/](ui[\\/](learn|lesson|quiz)|domain[\\/]learning)[\\/]/.test(id)) return 'study';
+	if (/src[\\/]lib[\\/](device[\\/](queries|study\.svelte|downloads\.svelte|packs|names)|content[\\/]catalogue|domain[\\/]log[\\/](define-event|event|encoding|id|clock))\.ts/.test(id)) return 'study';
+	if (/node_modules[\\/]dexie|src[\\/]lib[\\/]device[\\/](opened|db|record|exchange|profile|session|triggers|views|api|as-made|world)\.ts|domain[\\/]log[\\/](event-types|exchange)\.ts|domain[\\/](cohort|identity)[\\/]/.test(id)) return 'log';
+	return null;
 }
+
+/** What comes first takes along what it imports, so that nothing early waits for something late. */
+const chunks = ['core', 'words-km', 'words-en', 'study', 'log'].map((name, i) => ({
+	name,
+	test: (id: string) => chunkOf(id) === name,
+	priority: 10 - i
+}));
 
 export default defineConfig({
 	plugins: [
@@ -62,15 +81,10 @@ export default defineConfig({
 		})
 	],
 	define: { 'import.meta.env.VITE_BUILT': JSON.stringify(builtAt()) },
-	build: {
-		target: ['chrome111', 'safari16.4', 'firefox115'],
-		rolldownOptions: {
-			output: {
-				codeSplitting: {
-					// One file of words a language: a phone asks once.
-					groups: [{ name: wordsOf, debugName: 'words' }]
-				}
-			}
+	build: { target: ['chrome111', 'safari16.4', 'firefox115'] },
+	environments: {
+		client: {
+			build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } }
 		}
 	},
 	test: {

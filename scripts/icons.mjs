@@ -8,8 +8,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** @returns {Promise<{ made: string, unused: string[] }>} the sprite; throws when a name has no drawing */
 export async function sprite() {
 	// Read as text: a Node that does not strip types can run this too.
-	const [, list] = /icons = \[([^\]]*)\]/.exec(readFileSync(join(root, 'src/lib/ui/icons.ts'), 'utf8'));
-	const icons = [...list.matchAll(/'([\w-]+)'/g)].map(([, name]) => name);
+	const list = /icons = \[([^\]]*)\]/.exec(readFileSync(join(root, 'src/lib/ui/icons.ts'), 'utf8'))?.[1] ?? '';
+	const icons = [...list.matchAll(/'([\w-]+)'/g)].map((found) => found[1] ?? '');
 	const { all } = await import(pathToFileURL(join(root, 'draw/icons.mjs')).href);
 	const code = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
 		.filter((file) => /\.(svelte|ts)$/.test(file) && !file.endsWith('icons.ts'))

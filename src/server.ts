@@ -1,5 +1,6 @@
 // In front of Kit's handler: the headers every answer carries (also static files, which Kit's hooks do not reach), which Host and
 // Origin are answered, how much is read, and a clean stop. Plain Node runs this file; what `npm start` starts.
+import { readdirSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { variables } from './env.ts';
 
@@ -50,6 +51,7 @@ const WORKER_CSP = "default-src 'none'; script-src 'self'; connect-src 'self'";
 function cachingOf(path: string): string | undefined {
 	if (path.startsWith('/api/')) return 'no-store';
 	if (path.startsWith('/_app/immutable/') || path.startsWith('/packs/f/')) return 'public, max-age=31536000, immutable';
+	if (/\.(svg|png|woff2)$/.test(path)) return 'public, max-age=86400';
 	return 'no-cache';
 }
 
@@ -100,11 +102,21 @@ export function objection(req: Pick<IncomingMessage, 'method' | 'headers' | 'url
 
 const pathOf = (url = '/'): string => url.replace(/[?#].*$/, '');
 
+/** First parts of the addresses that are rooms: the folders inside the route groups. */
+const routes = new URL('./routes/', import.meta.url);
+const rooms = new Set(
+	readdirSync(routes)
+		.filter((name) => name.startsWith('('))
+		.flatMap((group) => readdirSync(new URL(`${encodeURIComponent(group)}/`, routes)))
+);
+
 const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000, maxHeaderSize: 8192 }, (req, res) => {
 	const path = pathOf(req.url);
 	dress(res, path);
 	const no = objection(req);
 	if (no) return refuse(res, ...no);
+	// Every room is the same shell, prerendered and compressed; it finds its way by the address.
+	if (req.method !== 'POST' && rooms.has(path.split('/')[1]!)) req.url = '/shell';
 	handler(req, res, () => refuse(res, 404, 'not-found'));
 });
 

@@ -26,7 +26,8 @@ export function temporary(name: string): string {
 	return folder;
 }
 
-export const say = (step: string): void => console.log(`  · ${step}`);
+const began = Date.now();
+export const say = (step: string): void => console.log(`  ${((Date.now() - began) / 1000).toFixed(1).padStart(5)} s  ${step}`);
 
 /** A copy of what `npm start` runs, so that a build under way elsewhere changes nothing here. Inside the house, for its packages. */
 export function makeSite(): string {
@@ -35,7 +36,8 @@ export function makeSite(): string {
 	const site = mkdtempSync(join(root, '.made/site-'));
 	closing.push(() => rmSync(site, { recursive: true, force: true }));
 	cpSync(join(root, 'build'), join(site, 'build'), { recursive: true });
-	for (const file of ['server.ts', 'env.ts']) cpSync(join(root, 'src', file), join(site, 'src', file));
+	// The server knows its rooms by the folders of their routes.
+	for (const file of ['server.ts', 'env.ts', 'routes']) cpSync(join(root, 'src', file), join(site, 'src', file), { recursive: true });
 	return site;
 }
 

@@ -128,7 +128,9 @@ test('a seat card fits its quarter of the sheet', async () => {
 	await open(paper['seat cards']!, 'km');
 	const seats = [...document.querySelectorAll('.seat')];
 	expect(seats).toHaveLength(5);
-	expect(seats.filter((seat) => seat.scrollHeight > seat.clientHeight + 1 || seat.scrollWidth > seat.clientWidth + 1)).toEqual([]);
+	expect(
+		seats.filter((seat) => seat.scrollHeight > seat.clientHeight + 1 || seat.scrollWidth > seat.clientWidth + 1)
+	).toEqual([]);
 	// Two rows on A4, 297 mm.
 	expect(document.querySelector('.sheet')!.getBoundingClientRect().height).toBeLessThanOrEqual((297 / 25.4) * 96);
 });

@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/svelte';
+import { cleanup } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -14,8 +14,7 @@ const submit = () => (find('#form') as unknown as HTMLFormElement).requestSubmit
 
 async function ask(kind: string, more: Record<string, unknown> = {}) {
 	const asked = items('en').find((item) => item.kind === kind)!;
-	render(Asked as any, { asked, screens: headings('en'), ...more });
-	await tick();
+	await open({ component: Asked, lesson: true, props: () => ({ asked, screens: headings('en'), ...more }) }, 'en');
 	return asked;
 }
 

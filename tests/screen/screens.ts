@@ -108,7 +108,11 @@ function lesson(easy: boolean): Record<string, Screen> {
 		...Object.fromEntries(
 			ideas.map((id) => [
 				`idea ${id}${mark}`,
-				{ component: Idea, props: (l: Language) => ({ step: step(l, 'idea', id), easy, where: where(l) }), lesson: true }
+				{
+					component: Idea,
+					props: (l: Language) => ({ step: step(l, 'idea', id), easy, where: where(l) }),
+					lesson: true
+				}
 			])
 		),
 		[`matching${mark}`]: {

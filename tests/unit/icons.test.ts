@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-// @ts-expect-error a script without types
 import { sprite } from '../../scripts/icons.mjs';
 
 test('static/icons.svg is what scripts/icons.mjs makes, and every icon in it is used', async () => {

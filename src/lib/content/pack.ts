@@ -7,8 +7,6 @@ export interface PackFile {
 	path: string;
 	/** What a phone pays to download it, in bytes: brotli, quality 11. */
 	bytes: number;
-	/** Subresource integrity of the uncompressed file, `sha256-…`. */
-	integrity: string;
 }
 
 /** A text and its Easy Read variant. */

@@ -1,7 +1,7 @@
 // The worker's side: it carries the outbox to the server while she is away, and notes what was acknowledged. It knows no views
 // and pulls nothing. It opens the database without a version, so that an old worker and a new page never quarrel.
 //
-// Invariants: those of exchange.ts that concern pushing (1, 2, 4, 7, 8). What needs a session is left for the page.
+// Invariants: those of exchange.ts that concern pushing (1, 2, 4, 7, 8, 9). What needs a session is left for the page.
 import { openDB, type IDBPDatabase } from 'idb';
 import { compareStamps } from '../domain/log/clock.ts';
 import { batch, epochNumber, PROTOCOL, type Reply } from '../domain/log/exchange.ts';
@@ -50,7 +50,13 @@ async function read<T>(db: IDBPDatabase, key: string): Promise<T | undefined> {
 async function acknowledge(world: Pick<World, 'now'>, db: IDBPDatabase, epoch: string, reply: Reply): Promise<boolean> {
 	if (reply.epoch !== epoch || epochNumber(reply.epoch) === 0) return false;
 	let moved = false;
+	let corrected = false;
 	const tx = db.transaction(['events', 'outbox', 'refused', 'meta'], 'readwrite', { durability: 'strict' });
+	// When a write fails, its own error is the one to report.
+	tx.done.catch(() => undefined);
+	const current = (await tx.objectStore('meta').get('epoch')) as { value: string } | undefined;
+	// The page met a restored server while this was on its way.
+	if (current?.value !== epoch) return false;
 	for (const result of reply.results) {
 		if (!(await tx.objectStore('outbox').get(result.id))) continue;
 		if ('refused' in result) {
@@ -59,16 +65,25 @@ async function acknowledge(world: Pick<World, 'now'>, db: IDBPDatabase, epoch: s
 		} else {
 			const event = (await tx.objectStore('events').get(result.id)) as StoredEvent | undefined;
 			if (event) {
-				const corrected = compareStamps(event.at, result.at) !== 0;
-				const said = corrected ? { said: event.said ?? event.at } : {};
+				const another = compareStamps(event.at, result.at) !== 0;
+				corrected ||= another;
+				const said = another ? { said: event.said ?? event.at } : {};
 				const by = event.stream.startsWith('u:') ? ((await tx.objectStore('meta').get('person')) as { value: string } | undefined)?.value : undefined;
 				await tx.objectStore('events').put({ ...event, ...said, at: result.at, seq: result.seq, receipt: result.receipt, ...(by && { by }) });
-				// The page folds again with the corrected times when it next opens.
-				if (corrected) await tx.objectStore('meta').put({ key: 'folded', value: '' });
 			}
 		}
 		await tx.objectStore('outbox').delete(result.id);
 		moved = true;
+	}
+	if (corrected) {
+		let greatest: StoredEvent['at'] | undefined;
+		for await (const { value } of tx.objectStore('events')) {
+			const { at, seq } = value as StoredEvent;
+			if (seq !== undefined && (!greatest || compareStamps(at, greatest) > 0)) greatest = at;
+		}
+		await tx.objectStore('meta').put({ key: 'clock', value: greatest });
+		// The page folds again with the corrected times when it next opens or exchanges.
+		await tx.objectStore('meta').put({ key: 'folded', value: '' });
 	}
 	// Pages that watch the outbox through Dexie do not see this connection's writes; this row tells them apart.
 	await tx.objectStore('meta').put({ key: 'carried', value: world.now() });

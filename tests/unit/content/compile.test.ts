@@ -177,10 +177,9 @@ test('a catalogue lists every file once, with its cost', () => {
 	expect(new Set(paths).size).toBe(paths.length);
 	expect(paths).toHaveLength(12);
 	expect(module!.bytes).toBe(module!.files.reduce((sum, { bytes }) => sum + bytes, 0));
-	for (const { path, bytes, integrity } of module!.files) {
+	for (const { path, bytes } of module!.files) {
 		const text = packs.files.get(path)!;
 		expect(path).toContain(createHash('sha256').update(text).digest('hex'));
-		expect(integrity).toBe(`sha256-${createHash('sha256').update(text).digest('base64')}`);
 		expect(Math.abs(bytes - brotliCompressSync(text).length)).toBeLessThan(20);
 	}
 });

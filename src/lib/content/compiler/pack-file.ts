@@ -10,21 +10,20 @@ const brotli = promisify(brotliCompress);
 const made = new Map<string, Promise<PackFile>>();
 
 export async function packFile(text: string, extension: 'json' | 'svg'): Promise<PackFile> {
-	const hash = createHash('sha256').update(text).digest();
-	const path = `/packs/f/${hash.toString('hex')}.${extension}`;
+	const path = `/packs/f/${createHash('sha256').update(text).digest('hex')}.${extension}`;
 	let file = made.get(path);
-	if (!file) made.set(path, (file = compress(text, path, `sha256-${hash.toString('base64')}`)));
+	if (!file) made.set(path, (file = compress(text, path)));
 	return file;
 }
 
 /** Files of an earlier run need not be compressed again: the same name is the same content. */
 export function remember(files: Iterable<PackFile>): void {
-	for (const file of files) made.set(file.path, Promise.resolve(file));
+	for (const { path, bytes } of files) made.set(path, Promise.resolve({ path, bytes }));
 }
 
-async function compress(text: string, path: string, integrity: string): Promise<PackFile> {
+async function compress(text: string, path: string): Promise<PackFile> {
 	const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text) };
-	return { path, bytes: (await brotli(text, { params })).length, integrity };
+	return { path, bytes: (await brotli(text, { params })).length };
 }
 
 /** One short name for a list of files: another list has another name. */

@@ -18,4 +18,5 @@ export function nextLesson(modules: CatalogueModule[], views: Map<string, Lesson
 	return open[0] ?? all.find(({ view }) => !view?.finished);
 }
 
-export const lessonHref = (module: string, lesson: string, at?: string): string => `/learn/${module}/${lesson}${at ? `?at=${at}` : ''}`;
+export const lessonHref = (module: string, lesson: string, at?: string): string =>
+	`/learn/${module}/${lesson}${at ? `?at=${at}` : ''}`;

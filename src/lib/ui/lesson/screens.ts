@@ -14,9 +14,19 @@ export interface LessonScreen {
 export function screensOf(lesson: Lesson): LessonScreen[] {
 	return lesson.steps.flatMap((step, index): LessonScreen[] => {
 		if (step.kind === 'story')
-			return step.panels.map((panel, i) => ({ id: panel.id, step, index, panel: { panel, number: i + 1, of: step.panels.length } }));
+			return step.panels.map((panel, i) => ({
+				id: panel.id,
+				step,
+				index,
+				panel: { panel, number: i + 1, of: step.panels.length }
+			}));
 		if (step.kind === 'check')
-			return step.items.map((item, i) => ({ id: item.id, step, index, item: { item, number: i + 1, of: step.items.length } }));
+			return step.items.map((item, i) => ({
+				id: item.id,
+				step,
+				index,
+				item: { item, number: i + 1, of: step.items.length }
+			}));
 		return [{ id: step.id, step, index }];
 	});
 }
@@ -24,6 +34,9 @@ export function screensOf(lesson: Lesson): LessonScreen[] {
 /** What "Look again" calls a screen. */
 export function headingsOf(lesson: Lesson): Record<string, string> {
 	return Object.fromEntries(
-		screensOf(lesson).map(({ id, step }) => [id, step.kind === 'idea' ? step.heading.text : 'heading' in step ? String(step.heading) : lesson.title])
+		screensOf(lesson).map(({ id, step }) => [
+			id,
+			step.kind === 'idea' ? step.heading.text : 'heading' in step ? String(step.heading) : lesson.title
+		])
 	);
 }
