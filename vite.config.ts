@@ -29,19 +29,28 @@ function builtAt(): number {
 function chunkOf(id: string): string | null {
 	const [, language, file] = /locales[\\/](\w+)[\\/]([\w-]+)\.json$/.exec(id) ?? [];
 	// The first screen's own words stay with it.
-	if (language) return language === 'km' && ['first', 'app'].includes(file!) ? 'core' : `words-${language}`;
+	if (language) return language === 'km' && ['first', 'app'].includes(file!) ? null : `words-${language}`;
 	// Kit looks for its own two entries as files of their own.
 	if (/node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)[\\/]/.test(id)) return /client[\\/](client-)?entry\.js/.test(id) ? null : 'core';
-	if (/src[\\/]lib[\\/](locales[\\/]\w+(\.svelte)?\.ts|folder\.ts|ui[\\/](shell|parts|first|form|[\w.]+$))/.test(id)) return 'core';
-	if (/src[\\/]lib[\\/]device[\\/](look|phone|worker)\.svelte\.ts/.test(id)) return 'core';
-	if (/node_modules[\\/]valibot|src[\\/]lib[\\/](ui[\\/](learn|lesson|quiz)|domain[\\/]learning)[\\/]/.test(id)) return 'study';
-	if (/src[\\/]lib[\\/](device[\\/](queries|study\.svelte|downloads\.svelte|packs|names)|content[\\/]catalogue|domain[\\/]log[\\/](define-event|event|encoding|id|clock))\.ts/.test(id)) return 'study';
-	if (/node_modules[\\/]dexie|src[\\/]lib[\\/]device[\\/](opened|db|record|exchange|profile|session|triggers|views|api|as-made|world)\.ts|domain[\\/]log[\\/](event-types|exchange)\.ts|domain[\\/](cohort|identity)[\\/]/.test(id)) return 'log';
+	const [, room, rest] = /src[\\/]lib[\\/](\w+)[\\/]?(.*)$/.exec(id) ?? [];
+	const part = rest?.replaceAll('\\', '/').replace(/\?.*$/, '');
+	if (room === 'locales' || room === 'folder') return 'core';
+	if (room === 'ui') {
+		if (/^(shell\/|[\w.]+$|parts\/(Button|Picture|Note|Stack|StatusLine)\.)/.test(part!)) return 'core';
+		if (/^lesson\/(StoryPanel|Idea|FactLine|Screen|StepHeading|Text|LessonWhere|screens|sentences)\.|^parts\/(Say|Cloth|Details|LoadingBlocks)\.|^learn\/next-lesson/.test(part!)) return 'study';
+		return /^(lesson|quiz)\/|^parts\/FinishedCloth|^form\/(TextArea|Select)\./.test(part!) ? 'practice' : null;
+	}
+	if (room === 'device' && /^(look|phone|worker)\.svelte/.test(part!)) return 'core';
+	if (room === 'device' && /^(queries|study\.svelte|packs|names)\.?/.test(part!)) return 'study';
+	if (room === 'domain' && /^learning\/learner|^log\/(encoding|id|clock)\./.test(part!)) return 'study';
+	if (room === 'domain' && /^learning\/(quiz-kinds|define-quiz-kind)/.test(part!)) return 'practice';
+	if (room === 'content') return 'study';
+	if (/node_modules[\\/](dexie|valibot)[\\/]/.test(id) || room === 'device' || room === 'domain') return part?.startsWith('vault/v') ? null : 'log';
 	return null;
 }
 
 /** What comes first takes along what it imports, so that nothing early waits for something late. */
-const chunks = ['core', 'words-km', 'words-en', 'study', 'log'].map((name, i) => ({
+const chunks = ['core', 'words-km', 'words-en', 'study', 'practice', 'log'].map((name, i) => ({
 	name,
 	test: (id: string) => chunkOf(id) === name,
 	priority: 10 - i

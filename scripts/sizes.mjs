@@ -1,5 +1,5 @@
-// What a phone must fetch, in brotli bytes of the built files, against design §9. Prints a table; fails above a limit.
-// The code before the first lesson is measured as a phone meets it: a real first visit in the browser.
+// What a phone must fetch, in brotli bytes as the server sends them, against design §9. Prints a table; fails above a limit.
+// The code before the first lesson is measured as a phone meets it: by a first visit in a real browser.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,106 +8,157 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { build } from './build.mjs';
 
-const client = 'build/client';
-const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
-const words = (key) => {
-	const [file, name] = key.split('.');
-	return read(`src/lib/locales/en/${file}.json`)[name];
-};
+build();
 
-/** Brotli bytes of a served address, as the server has them on disk; prerendered pages stand beside the client. */
+const client = 'build/client';
+const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
+const pages = { '/': 'index.html', '/about': 'about.html', '/shell': 'shell.html' };
+
+/** Brotli bytes of a served address; what is compressed already counts as it is. */
 function bytesOf(path) {
-	const page = { '/': 'index.html', '/about': 'about.html', '/shell': 'shell.html' }[path];
-	const file = page ? `build/prerendered/${page}` : join(client, path);
-	if (!existsSync(file)) return undefined;
+	const file = pages[path] ? `build/prerendered/${pages[path]}` : join(client, path);
+	if (!existsSync(file)) throw new Error(`${path} is not in the build`);
 	if (existsSync(`${file}.br`)) return readFileSync(`${file}.br`).length;
 	const bytes = readFileSync(file);
-	return /\.(png|woff2?|jpg|avif|webp)$/.test(file) ? bytes.length : brotliCompressSync(bytes).length;
+	return /\.(png|woff2)$/.test(file) ? bytes.length : brotliCompressSync(bytes).length;
 }
+const sum = (paths) => paths.reduce((total, path) => total + bytesOf(path), 0);
 
-const chunkNames = new Map();
-for (const file of readdirSync(join(client, '_app/immutable'), { recursive: true, encoding: 'utf8' })) {
-	if (file.endsWith('.js')) chunkNames.set(`/_app/immutable/${file}`, readFileSync(join(client, '_app/immutable', file), 'utf8'));
-}
-/** Recognised by words of theirs that no minifier changes. */
-const isDexie = (path) => /DexieError|dexie/i.test(chunkNames.get(path) ?? '') && /chromeTransactionDurability/.test(chunkNames.get(path) ?? '');
-const isI18next = (path) => /i18next/.test(chunkNames.get(path) ?? '') && /createInstance/.test(chunkNames.get(path) ?? '') && (chunkNames.get(path) ?? '').length > 20_000;
+const chunks = new Map(
+	readdirSync(join(client, '_app/immutable'), { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.js'))
+		.map((file) => [`/_app/immutable/${file}`, readFileSync(join(client, '_app/immutable', file), 'utf8')])
+);
+/** What loads after the first paint, so that nothing a lesson needs waits for it. Told by words that no minifier changes. */
+const later = {
+	Dexie: (path) => /dexie\.org|DexieError/.test(chunks.get(path) ?? ''),
+	i18next: (path) => /pluralSeparator/.test(chunks.get(path) ?? ''),
+	'workbox-window': (path) => /isUpdate:/.test(chunks.get(path) ?? '') && /skipWaiting|SKIP_WAITING/.test(chunks.get(path) ?? ''),
+	'the key worker': (path) => path.includes('/workers/')
+};
+const isLater = (path) => Object.values(later).some((test) => test(path));
 
-/** Runs `visit` in a fresh browser with one page and returns what was asked before it resolved, in order. */
-async function visiting(origin, visit) {
-	const browser = await chromium.launch({
-		executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-		args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run']
-	});
+const BROWSER = {
+	executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+	args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run']
+};
+
+/** A fresh phone. */
+async function phone(visit, serviceWorkers = 'block') {
+	const browser = await chromium.launch(BROWSER);
 	try {
-		const context = await browser.newContext({ viewport: { width: 360, height: 640 }, serviceWorkers: 'block' });
-		const page = await context.newPage();
-		const asked = new Set();
-		page.on('request', (request) => asked.add(new URL(request.url()).pathname));
-		await visit(page, origin);
-		return [...asked];
+		const context = await browser.newContext({ viewport: { width: 360, height: 640 }, serviceWorkers });
+		return await visit(await context.newPage());
 	} finally {
 		await browser.close();
 	}
 }
 
-/** What is code: pages and what they run. Words, pictures and lessons are counted on their own. */
-const isCode = (path) => /\.(js|css)$/.test(path) || !/\.\w+$/.test(path.split('/').at(-1));
-
-async function measure() {
-	build();
-	const data = mkdtempSync(join(tmpdir(), 'she-leads-sizes-'));
-	const server = spawn(process.execPath, ['src/server.ts'], {
-		env: { ...process.env, PORT: '0', ORIGIN: '', DATA_DIR: join(data, 'data'), LEDGER_DIR: join(data, 'ledger') },
-		stdio: ['ignore', 'pipe', 'inherit']
+/** What was asked for before a lesson's heading stood there, each once, by the browser's own clock. */
+const asked = (visit) =>
+	phone(async (page) => {
+		await page.addInitScript(() => {
+			const look = () => {
+				if (document.querySelector('main h1[tabindex]')) window.readable ??= performance.now();
+				else requestAnimationFrame(look);
+			};
+			look();
+		});
+		await visit(page);
+		await page.waitForFunction(() => window.readable);
+		return page.evaluate(() =>
+			performance
+				.getEntries()
+				.filter(({ entryType, startTime }) => ['navigation', 'resource'].includes(entryType) && startTime < window.readable)
+				.map(({ name }) => new URL(name).pathname)
+		);
 	});
-	const rows = [];
-	const row = (what, bytes, target, limit, note = '') => rows.push({ what, bytes, target, limit, note });
-	try {
-		const origin = await new Promise((resolve, reject) => {
-			let output = '';
-			server.stdout.on('data', (chunk) => {
-				output += chunk;
-				const address = /She Leads \S+ is at (\S+)/.exec(output)?.[1];
-				if (address) resolve(address);
-			});
-			server.on('exit', () => reject(new Error('the server did not start')));
+
+/** Pages and scripts; words, pictures and lessons are counted on their own. Every room is the shell. */
+const codeOf = (paths) =>
+	[...new Set(paths.map((path) => (/^\/(learn|cohorts|me|join|start)(\/|$)/.test(path) ? '/shell' : path)))].filter(
+		(path) => path in pages || (path.endsWith('.js') && !path.includes('service-worker'))
+	);
+
+const rows = [];
+const row = (what, bytes, target, limit, note = '') => rows.push({ what, bytes, target, limit, note });
+
+const data = mkdtempSync(join(tmpdir(), 'she-leads-sizes-'));
+const server = spawn(process.execPath, ['src/server.ts'], {
+	env: { ...process.env, PORT: '0', ORIGIN: '', DATA_DIR: join(data, 'data'), LEDGER_DIR: join(data, 'ledger') },
+	stdio: ['ignore', 'pipe', 'inherit']
+});
+try {
+	const origin = await new Promise((resolve, reject) => {
+		let output = '';
+		server.stdout.on('data', (chunk) => {
+			output += chunk;
+			const address = /She Leads \S+ is at (\S+)/.exec(output)?.[1];
+			if (address) resolve(address);
 		});
-		const heading = (page) => page.locator('main h1[tabindex]').waitFor();
-		const first = await visiting(origin, async (page) => {
-			await page.goto(origin);
-			await page.getByRole('button', { name: words('first.nameEn') }).click();
-			await page.getByRole('button', { name: words('app.start') }).click();
-			await page.getByRole('link', { name: words('app.start') }).click();
-			await heading(page);
-		});
-		const deep = await visiting(origin, async (page) => {
-			await page.goto(`${origin}/learn/self-and-leadership/who-is-a-leader`);
-			await heading(page);
-		});
-		const sum = (paths, keep = () => true) => paths.filter(keep).reduce((total, path) => total + (bytesOf(path) ?? 0), 0);
-		// Rooms answered by the shell cost the shell.
-		const codeOf = (paths) => paths.filter(isCode).map((path) => (path.startsWith('/learn') || path.startsWith('/cohorts') ? '/shell' : path)).filter((path) => !path.startsWith('/api/'));
-		const later = (path) => isDexie(path) || isI18next(path);
-		const inTheWay = (paths) => codeOf(paths).filter((path) => !lateFiles.has(path));
-		const lateFiles = afterFirstPaint();
-		row('code before the first lesson, by /', sum(inTheWay(first)), 45_000, 60_000, `${inTheWay(first).length} files`);
-		row('code before the first lesson, deep link', sum(inTheWay(deep)), 45_000, 60_000, `${inTheWay(deep).length} files`);
-		row('… and what loads after first paint meanwhile', sum(codeOf(first), (path) => lateFiles.has(path)), undefined, undefined, codeOf(first).filter(later).length ? 'with Dexie, i18next' : '');
-		const bad = inTheWay([...first, ...deep]).filter(later);
-		row('Dexie and i18next in the first-load graph', bad.length, 0, 0, bad.join(' '));
-	} finally {
-		server.kill();
-		rmSync(data, { recursive: true, force: true });
+		server.on('exit', () => reject(new Error('the server did not start')));
+	});
+	const lesson = '/learn/self-and-leadership/who-is-a-leader';
+	const readable = (page) => page.locator('main h1[tabindex]').waitFor();
+	const english = json('src/lib/locales/en/first.json');
+	const { start } = json('src/lib/locales/en/app.json');
+	const byHome = await asked(async (page) => {
+		await page.goto(origin);
+		await page.getByRole('button', { name: english.nameEn }).click();
+		await page.getByRole('button', { name: start }).click();
+		await page.getByRole('link', { name: start }).click();
+	});
+	const byLink = await asked((page) => page.goto(origin + lesson));
+	for (const [how, paths] of [
+		['by /', byHome],
+		['by a deep link', byLink]
+	]) {
+		const code = codeOf(paths);
+		const needed = code.filter((path) => !isLater(path));
+		if (process.argv.includes('--files')) for (const path of code) console.log(how.padEnd(15), String(bytesOf(path)).padStart(6), isLater(path) ? 'later' : '     ', path);
+		row(`code before the first lesson, ${how}`, sum(needed), 45_000, 60_000, `${needed.length} files; meanwhile ${sum(code) - sum(needed)} B that it does not need`);
 	}
-	return rows;
+	for (const [name, test] of Object.entries(later)) {
+		const found = [...chunks.keys()].filter(test);
+		if (!found.length) throw new Error(`${name} is in no chunk: mend how scripts/sizes.mjs knows it`);
+		row(`${name}, before a lesson opened directly`, sum(codeOf(byLink).filter((path) => found.includes(path))), 0, 0, `${sum(found)} B when it comes`);
+	}
+
+	// What every participant's phone keeps: what the worker put there.
+	const kept = await phone(async (page) => {
+		await page.goto(origin);
+		return page.evaluate(async () => {
+			await navigator.serviceWorker.ready;
+			const names = (await caches.keys()).filter((name) => name.includes('precache'));
+			const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+			return all.flat().map(({ url }) => new URL(url).pathname);
+		});
+	}, 'allow');
+	if (kept.some((path) => path.startsWith('/packs/'))) throw new Error('packs are in the precache');
+	if (!kept.includes('/shell')) throw new Error('the shell is not in the precache');
+	if (process.argv.includes('--files')) for (const path of kept) console.log('kept           ', String(bytesOf(path)).padStart(6), path);
+	row("a participant's precache, without packs", sum(kept), 110_000, 150_000, `${kept.length} files`);
+	row('the service worker', bytesOf('/service-worker.js'));
+} finally {
+	server.kill();
+	rmSync(data, { recursive: true, force: true });
 }
 
-/** Files only reached by an import that waits for the first paint: of the database, i18next, the worker's registration. */
-function afterFirstPaint() {
-	const manifest = read('build/client/.vite/manifest.json');
-	return new Set(Object.keys(manifest).length ? [] : []);
+for (const path of chunks.keys()) if (path.includes('/workers/')) row('the key worker', bytesOf(path));
+const uqr = [...chunks.keys()].filter((path) => /Data too long|QrCode/i.test(chunks.get(path)) && /alignmentPattern|finder/i.test(chunks.get(path)));
+row('the chunk that draws join cards (facilitators)', sum(uqr));
+for (const [path, code] of chunks) {
+	const language = ['en', 'km'].find((one) => code.includes(json(`src/lib/locales/${one}/about.json`).title) && code.includes(json(`src/lib/locales/${one}/study.json`).trouble ?? json(`src/lib/locales/${one}/me.json`).leaveLine));
+	if (language) row(`words, ${language}`, bytesOf(path), 8_000, 12_000);
+}
+for (const language of readdirSync('.made/catalogue').map((file) => file.replace('.json', ''))) {
+	for (const { module, files } of json(`.made/catalogue/${language}.json`).modules) {
+		const text = files.filter(({ path }) => path.endsWith('.json'));
+		row(`lesson text, ${module}, ${language}`, sum(text.map(({ path }) => path)), 20_000, 30_000, `${text.length} files`);
+	}
 }
 
-const rows = await measure();
 console.table(rows);
+const above = rows.filter(({ bytes, limit }) => limit !== undefined && bytes > limit);
+for (const { what, bytes, limit } of above) console.error(`Too much: ${what} is ${bytes} B, the limit ${limit} B.`);
+process.exitCode = above.length ? 1 : 0;

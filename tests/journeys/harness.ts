@@ -2,6 +2,7 @@
 // with a profile on disk. Whatever a browser complains of, and whatever it asks of another host, fails the test.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
@@ -44,6 +45,15 @@ export function makeSite(): string {
 let made: string | undefined;
 export const site = (): string => (made ??= makeSite());
 
+function freePort(): Promise<number> {
+	return new Promise((resolve) => {
+		const probe = createServer().listen(0, () => {
+			const { port } = probe.address() as AddressInfo;
+			probe.close(() => resolve(port));
+		});
+	});
+}
+
 export class Server {
 	readonly data = temporary('data');
 	readonly ledger = temporary('ledger');
@@ -71,6 +81,7 @@ export class Server {
 
 	/** At the same address as before, if it ran before. */
 	async start(): Promise<void> {
+		this.#port ||= await freePort();
 		const { PATH, HOME } = process.env;
 		const child = spawn(process.execPath, [join(this.#folder, 'src/server.ts')], {
 			cwd: root,
@@ -81,10 +92,7 @@ export class Server {
 		await new Promise<void>((resolve, reject) => {
 			const read = (chunk: Buffer) => {
 				this.output += chunk;
-				const ready = /She Leads \S+ is at \S+?(?::(\d+))?\n/.exec(this.output.slice(this.#begun));
-				if (!ready) return;
-				if (ready[1]) this.#port ||= Number(ready[1]);
-				resolve();
+				if (/She Leads \S+ is at /.test(this.output.slice(this.#begun))) resolve();
 			};
 			child.stdout.on('data', read);
 			child.stderr.on('data', read);

@@ -46,7 +46,7 @@ test('a first-time visitor who downloaded module 01 can do all of it in Khmer, b
 	const lessons = moduleOf('km', MODULE).lessons.map(({ lesson }) => lessonOf('km', MODULE, lesson));
 	for (const [i, lesson] of lessons.slice(0, -1).entries()) {
 		const seen = await goThrough(page, 'km', lesson, { reflection, wrongFirst: i % 2 === 0 });
-		await page.getByText(t('app.saved')).first().waitFor();
+		await page.getByText(t('app.saved'), { exact: true }).waitFor();
 		await khmerOnly();
 		say(`${lesson.lesson}: ${seen.length} screens`);
 		await press(page, t('learn.nextLesson', { title: lessons[i + 1]!.title }));
@@ -84,7 +84,7 @@ test('a first-time visitor who downloaded module 01 can do all of it in Khmer, b
 	await page.waitForURL(`**/${last.lesson}?at=*`);
 	expect(new URL(page.url()).searchParams.get('at')).toBe(stop);
 	await goThrough(page, 'km', last, { reflection });
-	await page.getByText(t('app.saved')).first().waitFor();
+	await page.getByText(t('app.saved'), { exact: true }).waitFor();
 
 	say('rooms never visited');
 	for (const [path, heading] of [

@@ -46,6 +46,8 @@ test('she joins with a printed card, studies offline, and her facilitator sees i
 	await woman.cut();
 	await woman.goto(hrefOf(lesson));
 	await goThrough(woman.page, 'en', lesson, { reflection: 'I led when I asked everyone.', wrongFirst: true });
+	// It says so only once it is so: from here on nothing may be missing.
+	await woman.page.getByText(t('app.saved'), { exact: true }).waitFor();
 	await woman.goto('/');
 	await woman.page.getByText(/waiting for internet/).waitFor();
 	say('studied offline; the server comes back');

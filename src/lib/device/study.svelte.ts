@@ -1,13 +1,6 @@
 // One visit to a lesson: where she is, what she answered, what she wrote. Reads are live; every change is recorded first and shown then.
 import type { Fact, Item, Lesson } from '../content/pack.ts';
 import { compareOrder } from '../domain/log/clock.ts';
-import activityPlaced from '../domain/learning/events/activity-placed.ts';
-import lessonFinished from '../domain/learning/events/lesson-finished.ts';
-import quizAnswered from '../domain/learning/events/quiz-answered.ts';
-import reflectionWritten from '../domain/learning/events/reflection-written.ts';
-import stepReached from '../domain/learning/events/step-reached.ts';
-import tryStarted from '../domain/learning/events/try-started.ts';
-import { quizKinds } from '../domain/learning/quiz-kinds.ts';
 import type { Answered, TryView } from '../domain/learning/learner.ts';
 import { randomId } from '../domain/log/id.ts';
 import { live, openPhone, phone, record } from './phone.svelte.ts';
@@ -16,6 +9,9 @@ import { knownNow, lessonView, tries } from './queries.ts';
 /** When this build was made: a phone clock before it is wrong. */
 const BUILT = Number(import.meta.env.VITE_BUILT ?? 0);
 const random = <T extends Uint8Array>(bytes: T): T => crypto.getRandomValues(bytes as never) as T;
+
+/** Events and their schemas come with the log, after the first screen. */
+const learning = () => import('./learning-events.ts');
 
 /** Typing is kept after this much quiet, in ms. */
 const QUIET = 600;
@@ -77,18 +73,15 @@ export class Study {
 
 	/** Notes the screen; the last one finishes the lesson. */
 	async reach(screen: string, index: number, last: boolean): Promise<void> {
+		const events = await learning();
 		if (this.#last === screen) return;
 		this.#last = screen;
 		const seconds = this.#spent();
-		const reached = stepReached({ visit: this.#visit, ...this.#names, screen, index, of: this.#lesson.steps.length, seconds });
-		await (last ? record(reached, lessonFinished({ visit: this.#visit, ...this.#names, seconds })) : record(reached));
+		const reached = events.stepReached({ visit: this.#visit, ...this.#names, screen, index, of: this.#lesson.steps.length, seconds });
+		await (last ? record(reached, events.lessonFinished({ visit: this.#visit, ...this.#names, seconds })) : record(reached));
 	}
 
 	// Questions ---------------------------------------------------------------
-
-	start(item: Item): string[] {
-		return quizKinds.get(item.kind)!.start(idsOf(item));
-	}
 
 	/** Her newest answer to an item, over all tries. */
 	lastAnswer(item: string): Answered | undefined {
@@ -98,16 +91,16 @@ export class Study {
 	}
 
 	/** Records the answer, with a new try if the open one has this item already. On the phone's disk when it resolves. */
-	async answer(item: Item, answer: string[]): Promise<void> {
+	async answer(item: Item, answer: string[], score: number): Promise<void> {
+		const events = await learning();
 		const asked = { ...idsOf(item), source: this.#source };
-		const score = quizKinds.get(item.kind)!.score(asked, answer);
 		const { profile } = await openPhone();
 		const before = await tries(this.#lesson.module, this.#lesson.lesson)(profile);
 		const open = before.filter((one) => one.started && !one.answers[item.id]).sort(byStart).at(-1);
 		const id = open?.try ?? randomId(random);
 		const items = this.#lesson.steps.flatMap((step) => (step.kind === 'check' ? step.items : [])).length;
-		const answered = quizAnswered({ try: id, ...this.#names, item: item.id, kind: item.kind, asked, answer, score });
-		const begun = tryStarted({ try: id, visit: this.#visit, ...this.#names, rule: { kind: 'm-of-n', m: items, n: items } });
+		const answered = events.quizAnswered({ try: id, ...this.#names, item: item.id, kind: item.kind, asked, answer, score });
+		const begun = events.tryStarted({ try: id, visit: this.#visit, ...this.#names, rule: { kind: 'm-of-n', m: items, n: items } });
 		await (open ? record(answered) : record(begun, answered));
 		this.#fresh[item.id] = { kind: item.kind, asked, answer, score, at: [Date.now() + 1e12, 0], device: '', n: 0 };
 		const after = await tries(this.#lesson.module, this.#lesson.lesson)(profile);
@@ -122,7 +115,8 @@ export class Study {
 	}
 
 	async place(step: string, card: string, bin: string): Promise<void> {
-		await record(activityPlaced({ visit: this.#visit, ...this.#names, step, card, bin }));
+		const events = await learning();
+		await record(events.activityPlaced({ visit: this.#visit, ...this.#names, step, card, bin }));
 	}
 
 	// Reflection --------------------------------------------------------------
@@ -153,12 +147,13 @@ export class Study {
 
 	/** Her words as an event; nothing is recorded when nothing changed. */
 	async keepReflection(step: string, text: string): Promise<void> {
+		const events = await learning();
 		clearTimeout(this.#typing);
 		const { profile } = await openPhone();
 		const { readField } = await import('./private.ts');
 		const kept = (await readField<{ text: string }>(profile, this.#field(step)))[0]?.body.text ?? '';
 		if (text.trim() === kept.trim()) return;
-		await record(reflectionWritten({ ...this.#names, step, text }));
+		await record(events.reflectionWritten({ ...this.#names, step, text }));
 	}
 
 	/** A dated sentence whose date has passed is not shown. Where the time is unknown, nothing expires. */

@@ -64,6 +64,8 @@ async function is(tx: Tx, actor: Actor, author: EventType['by'][number], stream:
 			.executeTakeFirst();
 		return shared !== undefined;
 	}
+	// Plans have no members yet.
+	if (!stream.startsWith('c:')) return false;
 	if (author === 'founder') {
 		const person = await tx.selectFrom('person').select('founder').where('id', '=', actor.person).executeTakeFirst();
 		const taken = await tx.selectFrom('member').select('person').where('cohort', '=', owner).executeTakeFirst();

@@ -5,6 +5,7 @@
 // 7. `epoch` names this life of the server; a phone that knows another re-offers what it holds.
 import * as v from 'valibot';
 import { womanKey } from '../domain/cohort/board.ts';
+import { eventType } from '../domain/log/event-types.ts';
 import { EVENT_LIMIT, eventSchema, type Event } from '../domain/log/event.ts';
 import { utf8 } from '../domain/log/encoding.ts';
 import { requestSchema, type BoardPage, type Page, type Refusal, type Reply, type Request, type Result } from '../domain/log/exchange.ts';
@@ -47,6 +48,10 @@ async function take(world: World, actor: Actor, events: unknown[]): Promise<Resu
 	const results: Result[] = Array.from({ length: events.length });
 	const byStream = new Map<string, { event: Event; index: number }[]>();
 	for (const [index, raw] of events.entries()) {
+		if (isDeep(raw)) {
+			results[index] = { id: idOf(raw), refused: 'malformed' };
+			continue;
+		}
 		const size = utf8(JSON.stringify(raw) ?? '').length;
 		const parsed = v.safeParse(eventSchema, raw);
 		if (size > EVENT_LIMIT || !parsed.success) {
@@ -62,6 +67,18 @@ async function take(world: World, actor: Actor, events: unknown[]): Promise<Resu
 	}
 	await keepRefused(world, actor, events, results);
 	return results;
+}
+
+/** No event of ours nests so far; a parser that calls itself would run out of stack on one that does. */
+const DEEPEST = 32;
+
+function isDeep(raw: unknown): boolean {
+	let level = [raw];
+	for (let depth = 0; depth <= DEEPEST; depth++) {
+		level = level.flatMap((value) => (typeof value === 'object' && value !== null ? (Object.values(value) as unknown[]) : []));
+		if (!level.length) return false;
+	}
+	return true;
 }
 
 const idOf = (raw: unknown): string => {
@@ -83,9 +100,9 @@ async function keepRefused(world: World, actor: Actor, events: unknown[], result
 			.executeTakeFirstOrThrow();
 		let left = REFUSED_BYTES - Number(used);
 		for (const { id, refused: code, raw } of refused) {
-			const json = JSON.stringify(raw);
+			const json = isDeep(raw) ? '' : JSON.stringify(raw);
 			const bytes = utf8(json).length;
-			const keep = !withoutContent.has(code) && bytes <= EVENT_LIMIT && bytes <= left;
+			const keep = json && !withoutContent.has(code) && !isPrivate(raw) && bytes <= EVENT_LIMIT && bytes <= left;
 			if (keep) left -= bytes;
 			const row = { device: actor.device, id, code, event: keep ? json : null, bytes: keep ? bytes : 0, at: now };
 			await tx
@@ -95,6 +112,12 @@ async function keepRefused(world: World, actor: Actor, events: unknown[], result
 				.execute();
 		}
 	});
+}
+
+/** Her words in plain text, by mistake: kept on her phone only. */
+function isPrivate(raw: unknown): boolean {
+	const { type, v: version } = raw as { type?: unknown; v?: unknown };
+	return eventType(String(type), Number(version))?.sealed === true;
 }
 
 const withoutContent = new Set<Refusal>(['not-allowed', 'needs-session', 'id-taken']);

@@ -38,6 +38,14 @@ export async function register(world: World, given: Registration): Promise<boole
 		const device = await tx.selectFrom('device').selectAll().where('id', '=', given.device).executeTakeFirst();
 		if (device && (device.person !== given.person || device.ended)) return false;
 		const tokens = { deliver: given.deliver, session: given.session };
+		// Two tokens of one phone that are the same, or are another phone's, were not made at random.
+		const taken = await tx
+			.selectFrom('device')
+			.select('id')
+			.where('id', '!=', given.device)
+			.where((eb) => eb.or([eb('deliver', 'in', Object.values(tokens)), eb('session', 'in', Object.values(tokens))]))
+			.executeTakeFirst();
+		if (taken || tokens.deliver === tokens.session) return false;
 		await tx
 			.insertInto('device')
 			.values({ id: given.device, person: given.person, ended: 0, ...tokens })

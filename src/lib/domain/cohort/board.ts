@@ -1,8 +1,7 @@
 // One woman's row on a facilitator's board, changed by each of her events as the server takes it.
 import { compareOrder, type Order } from '../log/clock.ts';
 import type { HpkeSealed } from '../log/event.ts';
-import { lessonKey } from '../learning/names.ts';
-import type { Foldable } from '../learning/learner.ts';
+import { lessonKey, own, type Foldable } from '../learning/learner.ts';
 
 export type MemberState = 'pending' | 'active' | 'refused' | 'left';
 
@@ -61,7 +60,7 @@ export function withEvent(row: WomanRow, event: Foldable): WomanRow {
 			next.lessons = { ...row.lessons, [key]: { ...lesson, finished: Math.min(lesson.finished ?? Infinity, event.at[0]) } };
 			break;
 		case 'quiz-answered': {
-			const old = row.items[key]?.[body.item];
+			const old = own(row.items[key], body.item);
 			const at: Order = { at: event.at, device: event.device, n: event.n };
 			const isFirst = !old || compareOrder(at, old.firstAt) < 0;
 			const item: ItemOnBoard = {

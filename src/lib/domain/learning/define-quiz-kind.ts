@@ -1,5 +1,3 @@
-import type { GenericSchema } from 'valibot';
-
 /** What a kind needs to know of an item to score an answer. Ids, never words. */
 export interface Asked {
 	options: string[];
@@ -10,19 +8,18 @@ export interface Asked {
  * A way of asking. An answer is a list of option ids, in the order given where order means something.
  * Scoring follows research/standards.md §6.1: a fraction from 0 to 1; nothing answered is 0.
  */
-export interface QuizKind<Answer extends string[] = string[]> {
+export interface QuizKind {
 	/** Says what is wrong with an author's item, or undefined. */
 	check(asked: Asked): string | undefined;
 	/** What she sees before she does anything: [] or, where order is asked, the first order. */
-	start(asked: Asked): Answer;
+	start(asked: Asked): string[];
 	/** Whether there is something to score. */
-	isComplete(asked: Asked, answer: Answer): boolean;
-	answer: GenericSchema<unknown, Answer>;
-	score(asked: Asked, answer: Answer): number;
+	isComplete(asked: Asked, answer: string[]): boolean;
+	score(asked: Asked, answer: string[]): number;
 	/** The options whose reasons answer her first: those she got wrong, else those that are right. */
-	toExplain(asked: Asked, answer: Answer): string[];
+	toExplain(asked: Asked, answer: string[]): string[];
 }
 
-export function defineQuizKind<Answer extends string[]>(kind: QuizKind<Answer>): QuizKind<Answer> {
+export function defineQuizKind(kind: QuizKind): QuizKind {
 	return kind;
 }

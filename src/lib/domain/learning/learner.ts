@@ -2,7 +2,6 @@
 // events show the same state, in whatever order they came. Progress is a maximum, finished the earliest, time a sum by visit,
 // tries are never merged.
 import { compareOrder, type Order } from '../log/clock.ts';
-import { lessonKey } from './names.ts';
 import type { Asked } from './define-quiz-kind.ts';
 
 export interface LessonView {
@@ -55,6 +54,11 @@ export interface Foldable extends Order {
 const CAMBODIA = 7 * 3_600_000;
 export const learningDay = (ms: number): number => Math.floor((ms + CAMBODIA) / 86_400_000);
 
+/** What a record has of its own under a name: `constructor` is a name like any other. */
+export const own = <T>(record: Record<string, T> | undefined, name: string): T | undefined =>
+	record && Object.hasOwn(record, name) ? record[name] : undefined;
+
+export const lessonKey = (module: string, lesson: string): string => `${module}/${lesson}`;
 export const lessonViewKey = (module: string, lesson: string): string => `lesson/${lessonKey(module, lesson)}`;
 export const tryViewKey = (module: string, lesson: string, id = ''): string => `try/${lessonKey(module, lesson)}/${id}`;
 export const daysKey = 'days';
@@ -81,7 +85,7 @@ export function changes(event: Foldable): Change[] {
 	];
 	const spent = (view: LessonView): LessonView => ({
 		...view,
-		visits: { ...view.visits, [body.visit]: Math.max(view.visits[body.visit] ?? 0, body.seconds) }
+		visits: { ...view.visits, [body.visit]: Math.max(own(view.visits, body.visit) ?? 0, body.seconds) }
 	});
 
 	switch (event.type) {
@@ -104,8 +108,8 @@ export function changes(event: Foldable): Change[] {
 					placed: {
 						...view.placed,
 						[body.step]: {
-							...view.placed[body.step],
-							[body.card]: newer(view.placed[body.step]?.[body.card], { ...order(event), bin: body.bin })
+							...own(view.placed, body.step),
+							[body.card]: newer(own(own(view.placed, body.step), body.card), { ...order(event), bin: body.bin })
 						}
 					}
 				}))
@@ -120,7 +124,7 @@ export function changes(event: Foldable): Change[] {
 			return [
 				learned,
 				onTry((view) => {
-					const old = view.answers[body.item];
+					const old = own(view.answers, body.item);
 					if (old && compareOrder(old, event) <= 0) return view;
 					const { kind, asked, answer, score } = body as Answered & Record<string, unknown>;
 					return { ...view, answers: { ...view.answers, [body.item]: { ...order(event), kind, asked, answer, score } } };
@@ -145,7 +149,7 @@ export function scores(tries: TryView[]): Record<string, { first: number; best: 
 	const byItem: Record<string, { first: number; best: number; times: number }> = {};
 	const answers = tries.flatMap((view) => Object.entries(view.answers)).sort(([, a], [, b]) => compareOrder(a, b));
 	for (const [item, { score }] of answers) {
-		const old = byItem[item];
+		const old = own(byItem, item);
 		byItem[item] = old ? { ...old, best: Math.max(old.best, score), times: old.times + 1 } : { first: score, best: score, times: 1 };
 	}
 	return byItem;

@@ -8,5 +8,3 @@ export const slug = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,59}$/));
 /** Seconds, at most a day. */
 export const seconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(86_400));
 export const position = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999));
-
-export const lessonKey = (module: string, lesson: string): string => `${module}/${lesson}`;

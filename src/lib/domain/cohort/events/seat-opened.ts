@@ -16,6 +16,6 @@ export default defineEvent('seat-opened', {
 		name: keySealed,
 		secret: hpkeSealed,
 		/** ms since 1970 */
-		expires: v.pipe(v.number(), v.integer(), v.minValue(0))
+		expires: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15))
 	})
 });

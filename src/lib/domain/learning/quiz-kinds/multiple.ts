@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { defineQuizKind } from '../define-quiz-kind.ts';
 
 /**
@@ -10,7 +9,6 @@ export default defineQuizKind({
 		right.length < 1 || right.length >= options.length ? 'a multiple item needs right and other options' : undefined,
 	start: () => [],
 	isComplete: (_, answer) => answer.length > 0,
-	answer: v.array(v.string()),
 	score({ options, right }, answer) {
 		const others = options.length - right.length;
 		let sum = 0;

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { defineQuizKind } from '../define-quiz-kind.ts';
 
 /** Put in order. Score: the share of options that stand in their right place (Moodle ordering, absolute position). */
@@ -11,7 +10,6 @@ export default defineQuizKind({
 				: undefined,
 	start: ({ options }) => [...options],
 	isComplete: ({ options }, answer) => answer.length === options.length,
-	answer: v.array(v.string()),
 	score: ({ right }, answer) => right.filter((id, place) => answer[place] === id).length / right.length,
 	toExplain({ right }, answer) {
 		const misplaced = right.filter((id, place) => answer[place] !== id);
