@@ -29,7 +29,7 @@ function builtAt(): number {
 function chunkOf(id: string): string | null {
 	const [, language, file] = /locales[\\/](\w+)[\\/]([\w-]+)\.json$/.exec(id) ?? [];
 	// The first screen's own words stay with it.
-	if (language) return language === 'km' && ['first', 'app'].includes(file!) ? null : `words-${language}`;
+	if (language) return language === 'km' && file === 'first' ? null : `words-${language}`;
 	// Kit looks for its own two entries as files of their own.
 	if (/node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)[\\/]/.test(id)) return /client[\\/](client-)?entry\.js/.test(id) ? null : 'core';
 	const [, room, rest] = /src[\\/]lib[\\/](\w+)[\\/]?(.*)$/.exec(id) ?? [];

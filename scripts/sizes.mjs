@@ -80,6 +80,19 @@ const codeOf = (paths) =>
 		(path) => path in pages || (path.endsWith('.js') && !path.includes('service-worker'))
 	);
 
+/** Everything the named chunks import before they run. */
+function imported(starts) {
+	const manifest = json('.svelte-kit/output/client/.vite/manifest.json');
+	const seen = new Set();
+	const visit = ({ file, imports = [] }) => {
+		if (seen.has(`/${file}`)) return;
+		seen.add(`/${file}`);
+		for (const key of imports) visit(manifest[key]);
+	};
+	for (const chunk of Object.values(manifest)) if (starts.some((start) => `/${chunk.file}`.includes(start))) visit(chunk);
+	return seen;
+}
+
 const rows = [];
 const row = (what, bytes, target, limit, note = '') => rows.push({ what, bytes, target, limit, note });
 
@@ -118,10 +131,11 @@ try {
 		if (process.argv.includes('--files')) for (const path of code) console.log(how.padEnd(15), String(bytesOf(path)).padStart(6), isLater(path) ? 'later' : '     ', path);
 		row(`code before the first lesson, ${how}`, sum(needed), 45_000, 60_000, `${needed.length} files; meanwhile ${sum(code) - sum(needed)} B that it does not need`);
 	}
+	const graph = imported(['entry/start', 'entry/app', ...codeOf(byLink).filter((path) => path.includes('/nodes/'))]);
 	for (const [name, test] of Object.entries(later)) {
 		const found = [...chunks.keys()].filter(test);
 		if (!found.length) throw new Error(`${name} is in no chunk: mend how scripts/sizes.mjs knows it`);
-		row(`${name}, before a lesson opened directly`, sum(codeOf(byLink).filter((path) => found.includes(path))), 0, 0, `${sum(found)} B when it comes`);
+		row(`${name}, imported by what draws a lesson`, sum(found.filter((path) => graph.has(path))), 0, 0, `${sum(found)} B when it comes`);
 	}
 
 	// What every participant's phone keeps: what the worker put there.

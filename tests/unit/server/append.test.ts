@@ -24,7 +24,7 @@ test('4: each event has its own answer, in the order sent, and a bad one never c
 		{ id: 'no-uuid' },
 		anEvent(anna, { stream: 'u:short' }),
 		anEvent(anna, { extra: 1 }),
-		anEvent(anna, { at: [NOW] }),
+		anEvent(anna, { at: [NOW] as never }),
 		anEvent(anna, { n: 0 }),
 		anEvent(anna, { body: { visit: 'v' } }),
 		anEvent(anna, { body: undefined }),

@@ -105,7 +105,7 @@ describe.each(table)('%s in %s', (named, place, answers) => {
 	test.each(Object.entries(answers))('%s: %s', async (who, expected) => {
 		const { server, actors } = await aWorld();
 		const stream = `${place.slice(0, 2)}${idOf(place.slice(2))}`;
-		const event = anEvent(actors[who]!, { type, v: Number(v), stream, ...(type === 'sealed' ? { body: undefined, sealed } : { body: bodies[type] ?? {} }) });
+		const event = anEvent(actors[who]!, { type, v: Number(v), stream, ...((type === 'sealed' ? { body: undefined, sealed } : { body: bodies[type] ?? {} }) as object) });
 		const [result] = (await bring(server, actors[who]!, [event])).results;
 		expect('refused' in result! ? result.refused : 'ok').toBe(expected);
 		const stored = await server.world.db.selectFrom('event').select('by').where('id', '=', event.id).execute();
