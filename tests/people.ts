@@ -1,8 +1,17 @@
 // The people of the tests: a server, phones, a facilitator with her group, a woman in it. All of them run the real code.
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { onTestFinished } from 'vitest';
-import { admit, agree, askToJoin, becomeFounder, cardOf, foundGroup, lookAtCard, openSeats } from '../src/lib/device/actions.ts';
+import { onTestFinished, vi } from 'vitest';
+import {
+	admit,
+	agree,
+	askToJoin,
+	becomeFounder,
+	cardOf,
+	foundGroup,
+	lookAtCard,
+	openSeats
+} from '../src/lib/device/actions.ts';
 import { post } from '../src/lib/device/api.ts';
 import { carry } from '../src/lib/device/courier.ts';
 import { exchange, type Outcome } from '../src/lib/device/exchange.ts';
@@ -30,9 +39,16 @@ import { NOW, ServerInMemory, seeded } from './server-in-memory.ts';
 
 export { NOW, ServerInMemory, seeded } from './server-in-memory.ts';
 
+// A phone's storage in memory is slow, and the machine is shared.
+vi.setConfig({ testTimeout: 30_000 });
+
 let count = 0;
 /** 22 characters that are like a random id and say whose it is. */
-export const idOf = (name: string): string => name.replace(/[^\w-]/g, '-').padEnd(22, '_').slice(0, 22);
+export const idOf = (name: string): string =>
+	name
+		.replace(/[^\w-]/g, '-')
+		.padEnd(22, '_')
+		.slice(0, 22);
 const hashed = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
 export async function aServer(): Promise<ServerInMemory> {
@@ -216,7 +232,11 @@ export async function aWomanIn(cohort: Cohort, number = 1, phone?: Phone): Promi
 }
 
 /** Someone whom the server knows, without a phone: for tests that speak to the server directly. */
-export async function anActor(server: ServerInMemory, name: string, rights: Actor['rights'] = 'session'): Promise<Actor & { token: string }> {
+export async function anActor(
+	server: ServerInMemory,
+	name: string,
+	rights: Actor['rights'] = 'session'
+): Promise<Actor & { token: string }> {
 	const device = idOf(`${name}-device`);
 	const tokens = { deliver: idOf(`${name}-deliver`).padEnd(43, 'd'), session: idOf(`${name}-session`).padEnd(43, 's') };
 	const wrap = { key: 'k', iv: 'i', text: 't' };
@@ -261,7 +281,10 @@ export const answered = (lesson: string, item: string, score: number, attempt = 
 let made = 0;
 
 /** An event as a phone would send it, valid unless told otherwise. */
-export function anEvent(actor: { person: string; device: string }, change: Partial<Event> & Record<string, unknown> = {}): Event {
+export function anEvent(
+	actor: { person: string; device: string },
+	change: Partial<Event> & Record<string, unknown> = {}
+): Event {
 	const n = ++made;
 	return {
 		id: uuidv7(NOW, seeded(1_000_000 + n)),
@@ -277,7 +300,12 @@ export function anEvent(actor: { person: string; device: string }, change: Parti
 }
 
 /** One request to a route; the answer's status and JSON. */
-export async function call(server: ServerInMemory, path: string, body: unknown, token?: string): Promise<{ status: number; body: any }> {
+export async function call(
+	server: ServerInMemory,
+	path: string,
+	body: unknown,
+	token?: string
+): Promise<{ status: number; body: any }> {
 	const response = await server.answer(
 		new Request(`http://server${path}`, {
 			method: 'POST',
@@ -289,8 +317,18 @@ export async function call(server: ServerInMemory, path: string, body: unknown, 
 }
 
 /** An exchange that brings these events; the reply. */
-export async function bring(server: ServerInMemory, actor: { token: string }, events: unknown[], more: object = {}): Promise<Reply> {
-	const { status, body } = await call(server, '/api/exchange', { protocol: 1, version: 'test', events, ...more }, actor.token);
+export async function bring(
+	server: ServerInMemory,
+	actor: { token: string },
+	events: unknown[],
+	more: object = {}
+): Promise<Reply> {
+	const { status, body } = await call(
+		server,
+		'/api/exchange',
+		{ protocol: 1, version: 'test', events, ...more },
+		actor.token
+	);
 	if (status !== 200) throw new Error(`the exchange answered ${status}: ${JSON.stringify(body)}`);
 	return body as Reply;
 }

@@ -19,7 +19,9 @@ const paths: Record<string, (world: World, request: Request) => Promise<Response
 export const apiPaths = Object.keys(paths);
 
 /** Random bytes that are the same for the same seed (mulberry32). */
-export function seeded(seed: number): Random & { number(): number; below(n: number): number; pick<T>(of: readonly T[]): T } {
+export function seeded(
+	seed: number
+): Random & { number(): number; below(n: number): number; pick<T>(of: readonly T[]): T } {
 	let state = seed >>> 0;
 	const number = () => {
 		state = (state + 0x6d2b79f5) >>> 0;

@@ -79,6 +79,11 @@ export class Server {
 		return `http://localhost:${this.#port}`;
 	}
 
+	/** Other settings, from the next start. */
+	set(env: Record<string, string>): void {
+		this.#env = { ...this.#env, ...env };
+	}
+
 	/** At the same address as before, if it ran before. */
 	async start(): Promise<void> {
 		this.#port ||= await freePort();

@@ -2,7 +2,16 @@
 // dies and is restored from older copies, clocks that jump by years, full disks, two tabs and a worker at once. It runs the real
 // device and server code. One seed is one script of operations; how promises interleave within it is the machine's.
 import { IDBFactory } from 'fake-indexeddb';
-import { admit, agree, askToJoin, foundGroup, leaveGroup, lookAtCard, openSeats, turnAway } from '../../src/lib/device/actions.ts';
+import {
+	admit,
+	agree,
+	askToJoin,
+	foundGroup,
+	leaveGroup,
+	lookAtCard,
+	openSeats,
+	turnAway
+} from '../../src/lib/device/actions.ts';
 import { carry } from '../../src/lib/device/courier.ts';
 import type { StoredEvent } from '../../src/lib/device/db.ts';
 import { exchange } from '../../src/lib/device/exchange.ts';
@@ -65,7 +74,9 @@ class SimulatedPhone {
 	}
 
 	async openTab(): Promise<void> {
-		this.tabs.push(await openProfile(this.world, this.name, new Vault(this.slots, this.world.random) as unknown as VaultApi));
+		this.tabs.push(
+			await openProfile(this.world, this.name, new Vault(this.slots, this.world.random) as unknown as VaultApi)
+		);
 	}
 
 	get profile(): Profile {
@@ -106,10 +117,14 @@ export class Simulation {
 	waiting: (() => void)[] = [];
 	isHealed = false;
 	failures: string[] = [];
-	counts = { acknowledged: 0, restores: 0, corrected: 0, events: 0 };
+	counts = { acknowledged: 0, restores: 0, corrected: 0, events: 0, onBoard: 0 };
+
+	/** A server that is never restored: a new epoch would heal what a lost page had left out. */
+	isCalm: boolean;
 
 	constructor(seed: number) {
 		this.seed = seed;
+		this.isCalm = seed % 2 === 0;
 		this.chance = seeded(seed * 7919);
 	}
 
@@ -149,7 +164,11 @@ export class Simulation {
 
 	#start(task: Promise<unknown>): void {
 		const settled = task.catch((error: unknown) => {
-			const expected = error instanceof NotSaved || (error as Error)?.name === 'TypeError' || /full|Quota|Abort/i.test(`${error} ${(error as Error)?.name}`) || /the server answered/.test(String(error));
+			const expected =
+				error instanceof NotSaved ||
+				(error as Error)?.name === 'TypeError' ||
+				/full|Quota|Abort/i.test(`${error} ${(error as Error)?.name}`) ||
+				/the server answered/.test(String(error));
 			if (!expected) this.failures.push(`unexpected: ${(error as Error)?.stack ?? error}`);
 		});
 		this.running.add(settled);
@@ -174,7 +193,10 @@ export class Simulation {
 		this.cohort = await foundGroup(this.facilitator.opened(), 'Lotus', false);
 		await openSeats(this.facilitator.opened(), this.cohort, 1, 4);
 		await exchange(this.facilitator.profile);
-		const seats = await this.facilitator.profile.db.events.where('[stream+type]').equals([`c:${this.cohort}`, 'seat-opened']).toArray();
+		const seats = await this.facilitator.profile.db.events
+			.where('[stream+type]')
+			.equals([`c:${this.cohort}`, 'seat-opened'])
+			.toArray();
 		for (const { body } of seats) {
 			const { seat, secret } = body as { seat: string; secret: never };
 			this.cards.push(readCardFragment(await this.facilitator.profile.vault!.card(this.cohort, seat, secret))!);
@@ -183,6 +205,23 @@ export class Simulation {
 			const phone = await this.#phone(name);
 			await agree(phone.opened(), 'km');
 			this.women.push([phone]);
+		}
+		if (this.seed % 3 !== 1) {
+			for (const woman of this.women) {
+				await exchange(woman[0]!.profile);
+				await this.#secondPhone(woman, () => {});
+			}
+		}
+		if (this.seed % 4 < 2) {
+			for (const [i, [phone]] of this.women.entries()) {
+				await this.#join(phone!, this.cards[i]!);
+				await exchange(phone!.profile);
+			}
+			await exchange(this.facilitator.profile);
+			for (const { body } of await this.facilitator.profile.db.rows.toArray()) {
+				await admit(this.facilitator.opened(), this.cohort, body as SeenWoman);
+			}
+			await exchange(this.facilitator.profile);
 		}
 		this.backups.push(await this.server.backup());
 		this.isHealed = false;
@@ -206,13 +245,20 @@ export class Simulation {
 		if (kind === 1) return finish(lesson, visit, chance.below(300));
 		if (kind === 2) return answered(lesson, `q${chance.below(3)}`, chance.below(2), `try${chance.below(3)}`);
 		if (kind === 3) {
-			return tryStarted({ try: idOf(`try${chance.below(3)}`), visit: idOf(visit), module: MODULE, lesson, rule: { kind: 'm-of-n', m: chance.below(3), n: 3 } });
+			return tryStarted({
+				try: idOf(`try${chance.below(3)}`),
+				visit: idOf(visit),
+				module: MODULE,
+				lesson,
+				rule: { kind: 'm-of-n', m: chance.below(3), n: 3 }
+			});
 		}
 		return reflectionWritten({ module: MODULE, lesson, step: 's', text: `words ${chance.below(1e6)}` });
 	}
 
 	async step(): Promise<void> {
 		const { chance, server } = this;
+		if (chance.below(2)) fillDisk('', 0);
 		server.now += chance.pick([10, 1000, 60_000, HOUR, 20 * HOUR]);
 		const woman = chance.pick(this.women);
 		const phone = chance.below(5) ? chance.pick(woman) : this.facilitator;
@@ -240,17 +286,22 @@ export class Simulation {
 		} else if (roll < 81) {
 			phone.skew = chance.pick([0, YEARS, -YEARS, 3 * HOUR, -3 * HOUR, 0]);
 			say(`the clock is ${Math.round(phone.skew / HOUR)} hours off`);
-		} else if (roll < 84) {
+		} else if (roll < 84 && !this.isCalm) {
 			this.story.push('backup');
 			this.backups.push(await server.backup());
-		} else if (roll < 87) {
+		} else if (roll < 87 && !this.isCalm) {
 			const backup = chance.pick(this.backups);
 			this.story.push(`restore of backup ${this.backups.indexOf(backup)}`);
 			this.counts.restores++;
 			await server.restore(backup);
+		} else if (roll < 87) {
+			say('dies in the middle of a task, and its worker with it');
+			fillDisk(phone.name, chance.below(8), true);
+			this.#start(exchange(tab));
+			this.#start(phone.carry());
 		} else if (roll < 89) {
-			say('the disk is full');
-			fillDisk(phone.name, chance.below(6));
+			say('a write finds the disk full');
+			fillDisk(phone.name, chance.below(12));
 		} else if (roll < 92) {
 			await this.#secondPhone(woman, say);
 		} else if (roll < 95) {
@@ -270,20 +321,26 @@ export class Simulation {
 		if (woman.length > 1) return;
 		const first = woman[0]!;
 		const { signIn } = await first.profile.vault!.signIn();
-		const found = await this.server.answer(new Request('http://server/api/sign-in', { method: 'POST', body: JSON.stringify({ signIn }) }));
+		const found = await this.server.answer(
+			new Request('http://server/api/sign-in', { method: 'POST', body: JSON.stringify({ signIn }) })
+		);
 		if (found.status !== 200) return;
 		say('opens a second phone');
 		const { person, wrap } = (await found.json()) as { person: string; wrap: never };
 		const second = new SimulatedPhone(this, `${first.label} again`, this.seed * 1000 + phones + 500);
-		await new Vault(second.slots, second.world.random).restore(second.name, person, await first.profile.vault!.secret(), wrap);
+		await new Vault(second.slots, second.world.random).restore(
+			second.name,
+			person,
+			await first.profile.vault!.secret(),
+			wrap
+		);
 		await second.openTab();
 		await second.openTab();
 		await second.profile.db.write('agreed', 'test');
 		woman.push(second);
 	}
 
-	async #join(phone: SimulatedPhone): Promise<void> {
-		const card = this.chance.pick(this.cards);
+	async #join(phone: SimulatedPhone, card = this.chance.pick(this.cards)): Promise<void> {
 		const seat = await lookAtCard({ profile: phone.profile }, card);
 		if (typeof seat === 'string') return;
 		await askToJoin(phone.opened(), card, seat, phone.label, 'km');
@@ -317,7 +374,8 @@ export class Simulation {
 		for (let round = 0; round < 12; round++) {
 			for (const phone of this.allPhones) {
 				const outcome = await exchange(phone.profile);
-				if (!['done', 'later'].includes(outcome)) this.failures.push(`${phone.label}: a healed exchange ended as ${outcome}`);
+				if (!['done', 'later'].includes(outcome))
+					this.failures.push(`${phone.label}: a healed exchange ended as ${outcome}`);
 			}
 			const rows = await this.server.world.db.selectFrom('event').select(['stream', 'seq']).execute();
 			const cursors = await Promise.all(this.allPhones.map(({ profile }) => profile.db.cursors.toArray()));
@@ -353,17 +411,22 @@ export class Simulation {
 				const event = held.get(id);
 				if (!event) fail(`${phone.label}: an event saved on the phone is gone from it`);
 				else if (refused.has(id)) {
-					if (!MAY_BE_REFUSED.includes(event.type)) fail(`${phone.label}: ${event.type} was refused: ${refused.get(id)}`);
+					if (!MAY_BE_REFUSED.includes(event.type))
+						fail(`${phone.label}: ${event.type} was refused: ${refused.get(id)}`);
 				} else if (!onServer.has(id)) {
-					fail(`${phone.label}: ${event.type}${phone.acknowledged.has(id) ? ', acknowledged,' : ''} is not on the server`);
+					fail(
+						`${phone.label}: ${event.type}${phone.acknowledged.has(id) ? ', acknowledged,' : ''} is not on the server`
+					);
 				}
 			}
 			this.counts.acknowledged += phone.acknowledged.size;
 			for (const [stream, events] of byStream) {
 				if (stream !== `u:${phone.profile.person}`) continue;
 				for (const event of events) this.#sameEvent(phone, event, held.get(event.id));
-				const stray = [...held.values()].filter((event) => event.stream === stream && !onServer.has(event.id) && !refused.has(event.id));
-				if (stray.length) fail(`${phone.label}: holds ${stray.length} events the server does not`);
+				const stray = [...held.values()].filter(
+					(event) => event.stream === stream && !onServer.has(event.id) && !refused.has(event.id)
+				);
+				if (stray.length) fail(`${phone.label}: holds what the server does not: ${stray.map(({ type, device }) => `${type} of ${device === phone.profile.device ? "this phone" : "another"}`).join(", ")}`);
 				const views = new Map((await own.views.toArray()).map(({ key, value }) => [key, value]));
 				const expected = fold([...held.values()].filter((event) => event.stream === stream));
 				if (plain(views) !== plain(expected)) fail(`${phone.label}: views are not the fold of her events`);
@@ -376,7 +439,9 @@ export class Simulation {
 		for (const woman of this.women) {
 			const fields = await Promise.all(
 				woman.map(async ({ profile }) =>
-					JSON.stringify(await Promise.all([0, 1, 2].map(async (lesson) => readField(profile, `reflection/${MODULE}/l${lesson}/s`))))
+					JSON.stringify(
+						await Promise.all([0, 1, 2].map(async (lesson) => readField(profile, `reflection/${MODULE}/l${lesson}/s`)))
+					)
 				)
 			);
 			if (new Set(fields).size !== 1) fail(`${woman[0]!.label}: her phones show different words`);
@@ -387,11 +452,15 @@ export class Simulation {
 			const { person } = phone!.profile;
 			const row = rows.find(({ key }) => key === womanKey(person));
 			const built = await buildWoman(db, this.cohort, person);
-			if (sorted(row?.body ? JSON.parse(row.body) : undefined) !== sorted(built)) fail(`${phone!.label}: her row is not the fold of her log`);
+			if (built && Object.keys(built.lessons).length) this.counts.onBoard++;
+			if (sorted(row?.body ? JSON.parse(row.body) : undefined) !== sorted(built))
+				fail(`${phone!.label}: her row is not the fold of her log`);
 		}
 		const shown = await this.facilitator.profile.db.rows.toArray();
 		const expected = rows.filter(({ body }) => body !== null).map(({ key, body }) => [key, JSON.parse(body!)] as const);
-		if (sorted(Object.fromEntries(shown.map(({ key, body }) => [key, body]))) !== sorted(Object.fromEntries(expected))) {
+		if (
+			sorted(Object.fromEntries(shown.map(({ key, body }) => [key, body]))) !== sorted(Object.fromEntries(expected))
+		) {
 			fail('the facilitator sees another board than the server has');
 		}
 	}
@@ -403,7 +472,8 @@ export class Simulation {
 		}
 		if (served.said) this.counts.corrected++;
 		for (const key of ['at', 'seq', 'by', 'receipt', 'device', 'n', 'type', 'body', 'sealed'] as const) {
-			if (sorted(held[key]) !== sorted(served[key])) this.failures.push(`${phone.label}: ${served.type}.${key} differs from the server's`);
+			if (sorted(held[key]) !== sorted(served[key]))
+				this.failures.push(`${phone.label}: ${served.type}.${key} differs from the server's`);
 		}
 	}
 
@@ -425,18 +495,18 @@ function sorted(value: unknown): string {
 
 const plain = (views: Map<string, unknown>): string => sorted(Object.fromEntries(views));
 
-let full: { name: string; after: number } = { name: '', after: 0 };
+let full: { name: string; after: number; lasts?: boolean } = { name: '', after: 0 };
 const { put, add } = IDBObjectStore.prototype;
 
-/** After so many more writes, one write to that phone's database fails as on a full disk. */
-function fillDisk(name: string, after: number): void {
-	full = { name, after };
+/** After so many more writes, one write to that phone's database fails as on a full disk; or all do, as if nobody were there to write. */
+function fillDisk(name: string, after: number, lasts = false): void {
+	full = { name, after, lasts };
 	for (const [method, original] of Object.entries({ put, add })) {
 		IDBObjectStore.prototype[method as 'put' | 'add'] = !name
 			? original
 			: function (this: IDBObjectStore, ...args) {
-					if (this.transaction.db.name === full.name && full.after-- === 0) {
-						fillDisk('', 0);
+					if (this.transaction.db.name === full.name && full.after-- <= 0) {
+						if (!full.lasts) fillDisk('', 0);
 						throw new DOMException('the disk is full', 'QuotaExceededError');
 					}
 					return original.apply(this, args);

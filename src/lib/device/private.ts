@@ -17,21 +17,33 @@ export interface Version<Body = any> {
 
 /** The versions of one private field that nothing she saw has replaced, newest first. */
 export async function readField<Body>(profile: Profile, name: string): Promise<Version<Body>[]> {
-	const { db, vault, person } = profile;
-	if (!vault) return [];
-	const field = await vault.fieldName(name);
-	const events = await db.events
-		.where('[stream+type]')
-		.equals([`u:${person}`, 'sealed'])
-		.filter((event) => event.field === field)
-		.toArray();
-	const replaced = new Set(events.flatMap(({ base }) => base ?? []));
-	const newest = events.filter(({ id }) => !replaced.has(id)).sort((a, b) => compareOrder(b, a));
-	const opened = await Promise.all(newest.map((event) => openEvent(profile, event)));
-	return opened.filter((version): version is Version<Body> => version !== undefined);
+	const { vault, person } = profile;
+	return vault ? newestOf(profile, `u:${person}`, await vault.fieldName(name)) : [];
 }
 
-/** Undefined for text under a key this phone does not have, or of a type it does not know: it stays kept. */
+/** The same by the field's name on the wire. A version this phone cannot open replaces nothing here: what it replaced is shown. */
+export async function newestOf(profile: Profile, stream: string, field: string): Promise<Version[]> {
+	let events = await profile.db.events
+		.where('[stream+type]')
+		.equals([stream, 'sealed'])
+		.filter((event) => event.field === field)
+		.toArray();
+	const opened = new Map<string, Version>();
+	for (;;) {
+		const replaced = new Set(events.flatMap(({ base }) => base ?? []));
+		const newest = events.filter(({ id }) => !replaced.has(id)).sort((a, b) => compareOrder(b, a));
+		const unread = new Set<string>();
+		for (const event of newest) {
+			const version = opened.get(event.id) ?? (await openEvent(profile, event));
+			if (version) opened.set(event.id, version);
+			else unread.add(event.id);
+		}
+		if (!unread.size) return newest.map(({ id }) => opened.get(id)!);
+		events = events.filter(({ id }) => !unread.has(id));
+	}
+}
+
+/** Undefined for text under a key this phone does not have, changed since it was sealed, or of a type it does not know: it stays kept. */
 export async function openEvent(profile: Profile, event: StoredEvent): Promise<Version | undefined> {
 	if (!event.sealed || !('key' in event.sealed)) return undefined;
 	const text = await profile.vault?.open(event, event.sealed);

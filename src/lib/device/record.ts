@@ -2,9 +2,11 @@
 import * as v from 'valibot';
 import { after, type Stamp } from '../domain/log/clock.ts';
 import type { Draft } from '../domain/log/define-event.ts';
+import { utf8 } from '../domain/log/encoding.ts';
 import { EVENT_LIMIT, type Event, type KeySealed } from '../domain/log/event.ts';
 import { uuidv7 } from '../domain/log/id.ts';
-import type { Db, StoredEvent } from './db.ts';
+import type { StoredEvent } from './db.ts';
+import { newestOf } from './private.ts';
 import type { Profile } from './profile.ts';
 import { applyToViews } from './views.ts';
 
@@ -16,9 +18,12 @@ export class NotSaved extends Error {
 /** Resolves when it is saved on this phone; throws NotSaved and changes nothing when it cannot be. */
 export async function record(profile: Profile, ...drafts: Draft[]): Promise<StoredEvent[]> {
 	const { db } = profile;
-	// Sealing asks the key worker; inside a transaction the wait would end it.
-	const made = await Promise.all(drafts.map((draft) => make(profile, draft)));
+	for (const { type, stream = 'u:' } of drafts) {
+		if (!stream.startsWith(`${type.stream}:`)) throw new Error(`${type.type} does not belong in ${stream}`);
+	}
 	try {
+		// Sealing asks the key worker; inside a transaction the wait would end it.
+		const made = await Promise.all(drafts.map((draft) => make(profile, draft)));
 		return await db.transaction('rw', db.events, db.outbox, db.meta, db.views, db.drafts, async () => {
 			const stored: StoredEvent[] = [];
 			let n = (await db.read('n')) ?? 0;
@@ -39,6 +44,7 @@ export async function record(profile: Profile, ...drafts: Draft[]): Promise<Stor
 			return stored;
 		});
 	} catch (cause) {
+		if (cause instanceof NotSaved) throw cause;
 		throw new NotSaved('not saved on this phone', { cause });
 	}
 }
@@ -50,7 +56,6 @@ interface Made {
 }
 
 async function make(profile: Profile, { type, body, stream = `u:${profile.person}` }: Draft): Promise<Made> {
-	if (!stream.startsWith(`${type.stream}:`)) throw new Error(`${type.type} does not belong in ${stream}`);
 	const outer = {
 		id: uuidv7(profile.world.now(), profile.world.random),
 		stream,
@@ -58,24 +63,24 @@ async function make(profile: Profile, { type, body, stream = `u:${profile.person
 	};
 	if (!type.sealed) {
 		const event = { ...outer, type: type.type, v: type.v, body: v.parse(type.body, body) as Record<string, unknown> };
-		if (JSON.stringify(event).length > EVENT_LIMIT) throw new Error(`${type.type} is too large`);
-		return { event, needs: type.needs };
+		return { event: fitting(event), needs: type.needs };
 	}
 	if (!profile.vault) throw new NotSaved('this browser cannot keep private words');
 	const field = type.field && (await profile.vault.fieldName(type.field(body)));
-	const bound = { ...outer, type: 'sealed', v: 1, field, base: field ? await heads(profile.db, stream, field) : undefined };
+	const bound = { ...outer, type: 'sealed', v: 1, field, base: field ? await heads(profile, stream, field) : undefined };
 	const sealed: KeySealed = await profile.vault.seal(bound, JSON.stringify({ type: type.type, v: type.v, body }));
-	return { event: { ...bound, sealed }, needs: 'deliver', draftOf: field };
+	return { event: fitting({ ...bound, sealed }), needs: 'deliver', draftOf: field };
 }
 
-/** The newest versions of a field this phone has seen: what a new one replaces. */
-export async function heads(db: Db, stream: string, field: string): Promise<string[] | undefined> {
-	const versions = await db.events
-		.where('[stream+type]')
-		.equals([stream, 'sealed'])
-		.filter((event) => event.field === field)
-		.toArray();
-	const replaced = new Set(versions.flatMap(({ base }) => base ?? []));
-	const ids = versions.map(({ id }) => id).filter((id) => !replaced.has(id));
+/** The server would put a larger one aside: better that what she wrote stays on the screen. */
+function fitting(event: Made['event']): Made['event'] {
+	// What the transaction adds: a count and a time.
+	if (utf8(JSON.stringify(event)).length > EVENT_LIMIT - 100) throw new Error(`${event.type} is too large`);
+	return event;
+}
+
+/** What a new version of a field replaces: the newest this phone could show her. One it cannot open she has not seen. */
+async function heads(profile: Profile, stream: string, field: string): Promise<string[] | undefined> {
+	const ids = (await newestOf(profile, stream, field)).map(({ id }) => id);
 	return ids.length ? ids.sort() : undefined;
 }

@@ -86,9 +86,9 @@ const idOf = (raw: unknown): string => {
 	return typeof id === 'string' ? id.slice(0, 60) : '';
 };
 
-/** From someone who may not write there only the id and the reason are kept. */
+/** From someone who may not write there only the id and the reason are kept; what only waits for a session is not kept at all. */
 async function keepRefused(world: World, actor: Actor, events: unknown[], results: Result[]): Promise<void> {
-	const refused = results.flatMap((result, index) => ('refused' in result && result.id ? [{ ...result, raw: events[index] }] : []));
+	const refused = results.flatMap((result, index) => ('refused' in result && result.id && result.refused !== 'needs-session' ? [{ ...result, raw: events[index] }] : []));
 	if (!refused.length) return;
 	const now = world.now();
 	await world.db.transaction().execute(async (tx) => {
@@ -120,7 +120,7 @@ function isPrivate(raw: unknown): boolean {
 	return eventType(String(type), Number(version))?.sealed === true;
 }
 
-const withoutContent = new Set<Refusal>(['not-allowed', 'needs-session', 'id-taken']);
+const withoutContent = new Set<Refusal>(['not-allowed', 'id-taken']);
 
 /** Notes that a phone of hers reached the server; facilitators see it as "last heard from". */
 async function hear(world: World, actor: Actor): Promise<void> {

@@ -13,6 +13,7 @@ import {
 	anEvent,
 	answered,
 	finish,
+	idOf,
 	NOW,
 	step,
 	type Phone,
@@ -134,7 +135,16 @@ test('3: a page that starts after the cursor changes nothing', async () => {
 	await phone.exchange();
 	const stream = `u:${phone.person}`;
 	const event = { ...anEvent({ person: phone.person, device: 'other' }), by: phone.person, seq: 9, receipt: 'r' };
-	const reply = { epoch: '1.first', now: NOW, results: [], boards: [], snapshots: [], heads: {}, durable: {}, minimum: '0' };
+	const reply = {
+		epoch: '1.first',
+		now: NOW,
+		results: [],
+		boards: [],
+		snapshots: [],
+		heads: {},
+		durable: {},
+		minimum: '0'
+	};
 	await apply(phone.profile, { ...reply, pages: [{ stream, from: 8, to: 9, more: false, events: [event] }] });
 	expect(await phone.db.events.get(event.id)).toBeUndefined();
 	expect((await phone.db.cursors.get(stream))!.seq).toBe(1);
@@ -285,6 +295,63 @@ test('7: a reply of the old epoch that arrives after the new one acknowledges no
 	expect((await onServer(server, `u:${phone.person}`)).map(({ id }) => id)).toContain(event!.id);
 });
 
+test('7: not even when the other tab started again while this one was taking the reply in', async () => {
+	const server = await aServer();
+	const phone = await anAgreedPhone(server);
+	await phone.exchange();
+	const other = await phone.tab();
+	const stream = `u:${phone.person}`;
+	const news = { ...anEvent({ person: phone.person, device: 'other' }), by: phone.person, seq: 2, receipt: 'r' };
+	const [event] = await phone.record(finish('l1'));
+	const reply = {
+		epoch: '1.first',
+		now: NOW,
+		results: [],
+		pages: [],
+		boards: [],
+		snapshots: [],
+		heads: {},
+		durable: {},
+		minimum: '0'
+	};
+	const { db } = phone.profile;
+	const write = db.write.bind(db);
+	db.write = async (key, value) => {
+		await write(key, value);
+		if (key !== 'heard') return;
+		db.write = write;
+		await apply(other, { ...reply, epoch: '2.restored' });
+	};
+	await apply(phone.profile, {
+		...reply,
+		results: [{ id: event!.id, seq: 3, at: event!.at, receipt: 'r' }],
+		pages: [{ stream, from: 0, to: 2, more: false, events: [news] }],
+		boards: [
+			{ cohort: idOf('c'), generation: 1, from: 0, to: 1, more: false, rows: [{ key: 'k', revision: 1, body: {} }] }
+		]
+	});
+	expect(await phone.db.outbox.get(event!.id)).toBeDefined();
+	expect(await phone.db.events.get(news.id)).toBeUndefined();
+	expect(await phone.db.cursors.toArray()).toEqual([]);
+	expect(await phone.db.rows.count()).toBe(0);
+});
+
+test('7: what the worker brought while a request was on its way is no sign of a restored server', async () => {
+	const server = await aServer();
+	const phone = await anAgreedPhone(server);
+	await phone.exchange();
+	const held = holdReply(phone);
+	const slow = phone.exchange();
+	await held.arrived;
+	await phone.record(finish('l1'));
+	await phone.carry();
+	const requests = server.requests.length;
+	held.letGo();
+	await slow;
+	expect(await phone.waiting()).toBe(0);
+	expect(server.requests.length).toBe(requests);
+});
+
 test('7: a head below what was acknowledged is a new life of the server, even when the epoch was forgotten', async () => {
 	const server = await aServer();
 	const phone = await anAgreedPhone(server);
@@ -347,7 +414,9 @@ test('8: two tabs that record at once take different numbers', async () => {
 	const phone = await aPhone(await aServer());
 	const other = { profile: await phone.tab() };
 	const { record } = await import('../../../src/lib/device/record.ts');
-	await Promise.all([0, 1, 2, 3].flatMap((i) => [record(phone.profile, step('l1', i)), record(other.profile, finish(`l${i}`))]));
+	await Promise.all(
+		[0, 1, 2, 3].flatMap((i) => [record(phone.profile, step('l1', i)), record(other.profile, finish(`l${i}`))])
+	);
 	const events = await phone.db.events.toArray();
 	expect(events.map(({ n }) => n).sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
 	expect(new Set(events.map(({ at }) => at.join('.'))).size).toBe(8);
@@ -448,7 +517,8 @@ test('what needs a session is left by the worker and stays in the outbox', async
 test('a long absence comes home in many requests, and a second phone gets it in many pages', async () => {
 	const server = await aServer();
 	const phone = await anAgreedPhone(server);
-	for (let i = 0; i < 9; i++) await phone.record(...Array.from({ length: 25 }, (_, at) => answered(`l${i}`, `q${at}`, at % 2)));
+	for (let i = 0; i < 9; i++)
+		await phone.record(...Array.from({ length: 25 }, (_, at) => answered(`l${i}`, `q${at}`, at % 2)));
 	expect(await phone.exchange()).toBe('done');
 	expect(await phone.waiting()).toBe(0);
 	expect(server.requests.filter(({ path }) => path === '/api/exchange').length).toBe(2);
@@ -465,7 +535,16 @@ test('an event of a type this build does not know is kept as it came, and folded
 	const stream = `u:${phone.person}`;
 	const later = anEvent({ person: phone.person, device: 'newer-phone' }, { type: 'lesson-finished', v: 2 }) as Event;
 	const served = { ...later, by: phone.person, seq: 2, receipt: 'r' };
-	const reply = { epoch: '1.first', now: NOW, results: [], boards: [], snapshots: [], heads: {}, durable: {}, minimum: '0' };
+	const reply = {
+		epoch: '1.first',
+		now: NOW,
+		results: [],
+		boards: [],
+		snapshots: [],
+		heads: {},
+		durable: {},
+		minimum: '0'
+	};
 	await apply(phone.profile, { ...reply, pages: [{ stream, from: 1, to: 2, more: false, events: [served] }] });
 	expect(await phone.db.events.get(later.id)).toEqual(served);
 	expect(await phone.views()).toEqual({});

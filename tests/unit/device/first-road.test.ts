@@ -15,7 +15,12 @@ test('a woman joins, studies on two phones, and her facilitator sees it', async 
 	expect(await second.views()).toEqual(await woman.views());
 	expect(await woman.waiting()).toBe(0);
 	const row = await seen(cohort, woman);
-	expect(row).toMatchObject({ state: 'active', name: 'Nickname 1', verified: true, lessons: { 'm03/l1': { reached: 3 } } });
+	expect(row).toMatchObject({
+		state: 'active',
+		name: 'Nickname 1',
+		verified: true,
+		lessons: { 'm03/l1': { reached: 3 } }
+	});
 	expect(row!.lessons['m03/l1']!.finished).toBe(server.now);
 	expect(server.requests.every(({ status }) => status === 200)).toBe(true);
 });

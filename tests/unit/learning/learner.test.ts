@@ -1,7 +1,15 @@
 // What one woman has done: the same on every phone that holds the same events.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold, learningDay, scores, timeSpent, type Foldable, type LessonView, type TryView } from '../../../src/lib/domain/learning/learner.ts';
+import {
+	fold,
+	learningDay,
+	scores,
+	timeSpent,
+	type Foldable,
+	type LessonView,
+	type TryView
+} from '../../../src/lib/domain/learning/learner.ts';
 import { withEvent, type WomanRow } from '../../../src/lib/domain/cohort/board.ts';
 import { idOf, MODULE, NOW } from '../../people.ts';
 
@@ -33,7 +41,18 @@ const logs: fc.Arbitrary<Foldable[]> = fc
 				['lesson-finished', { ...at, visit: name, seconds: number * 5 }],
 				['activity-placed', { ...at, visit: name, step: name, card: 'constructor', bin: `bin${number}` }],
 				['try-started', { ...at, try: name, visit: 'v', rule: { kind: 'm-of-n', m: number, n: 10 } }],
-				['quiz-answered', { ...at, try: name, item: name, kind: 'single', asked: { options: ['x', 'y'], right: ['x'], source: 's' }, answer: ['x'], score: (number % 3) / 2 }],
+				[
+					'quiz-answered',
+					{
+						...at,
+						try: name,
+						item: name,
+						kind: 'single',
+						asked: { options: ['x', 'y'], right: ['x'], source: 's' },
+						answer: ['x'],
+						score: (number % 3) / 2
+					}
+				],
 				['lesson-finished', { ...at, visit: name, seconds: 5 }]
 			];
 			const [type, body] = types[kind]!;
@@ -46,7 +65,9 @@ const plain = (views: Map<string, unknown>) => Object.fromEntries(views);
 test('shuffled, repeated and split between two phones, the same events give the same views', () => {
 	fc.assert(
 		fc.property(
-			logs.chain((log) => fc.tuple(fc.constant(log), fc.shuffledSubarray(log, { minLength: log.length }), fc.subarray(log))),
+			logs.chain((log) =>
+				fc.tuple(fc.constant(log), fc.shuffledSubarray(log, { minLength: log.length }), fc.subarray(log))
+			),
 			([log, shuffled, repeated]) => {
 				const expected = plain(fold(log));
 				expect(plain(fold(shuffled))).toEqual(expected);
@@ -54,7 +75,14 @@ test('shuffled, repeated and split between two phones, the same events give the 
 				// Each phone folds its own first, then the other's as it arrives.
 				for (const device of ['phone-a', 'phone-b']) {
 					const own = fold(log.filter((event) => event.device === device));
-					expect(plain(fold(shuffled.filter((event) => event.device !== device), own))).toEqual(expected);
+					expect(
+						plain(
+							fold(
+								shuffled.filter((event) => event.device !== device),
+								own
+							)
+						)
+					).toEqual(expected);
 				}
 			}
 		),
@@ -80,7 +108,14 @@ test('folding more never takes back progress, an end or time', () => {
 });
 
 let n = 0;
-const event = (type: string, body: Record<string, unknown>, ms = NOW, device = 'phone'): Foldable => ({ type, v: 1, device, n: ++n, at: [ms, 0], body: { module: MODULE, lesson: 'l1', ...body } });
+const event = (type: string, body: Record<string, unknown>, ms = NOW, device = 'phone'): Foldable => ({
+	type,
+	v: 1,
+	device,
+	n: ++n,
+	at: [ms, 0],
+	body: { module: MODULE, lesson: 'l1', ...body }
+});
 
 test('progress is the furthest, the end the earliest, time the longest of each visit, summed', () => {
 	const views = fold([
@@ -90,22 +125,49 @@ test('progress is the furthest, the end the earliest, time the longest of each v
 		event('lesson-finished', { visit: 'b', seconds: 50 }, NOW + 500)
 	]);
 	const lesson = views.get('lesson/m03/l1') as LessonView;
-	expect(lesson).toMatchObject({ reached: 5, of: 6, finished: NOW + 500, here: { screen: 's1' }, visits: { a: 100, b: 50 } });
+	expect(lesson).toMatchObject({
+		reached: 5,
+		of: 6,
+		finished: NOW + 500,
+		here: { screen: 's1' },
+		visits: { a: 100, b: 50 }
+	});
 	expect(timeSpent(lesson)).toBe(150);
 });
 
 test('tries are never merged, an item is answered once a try, the earliest counts', () => {
-	const answer = (attempt: string, score: number, ms: number) => event('quiz-answered', { try: attempt, item: 'q', kind: 'single', asked: { options: [], right: [], source: 's' }, answer: [], score }, ms);
-	const views = fold([answer('second', 1, NOW + 10), answer('first', 0, NOW), answer('first', 1, NOW + 5), answer('third', 0.5, NOW + 20)]);
+	const answer = (attempt: string, score: number, ms: number) =>
+		event(
+			'quiz-answered',
+			{ try: attempt, item: 'q', kind: 'single', asked: { options: [], right: [], source: 's' }, answer: [], score },
+			ms
+		);
+	const views = fold([
+		answer('second', 1, NOW + 10),
+		answer('first', 0, NOW),
+		answer('first', 1, NOW + 5),
+		answer('third', 0.5, NOW + 20)
+	]);
 	const tries = [...views].filter(([key]) => key.startsWith('try/')).map(([, view]) => view as TryView);
-	expect(tries.map((view) => [view.try, view.answers.q!.score]).sort()).toEqual([['first', 0], ['second', 1], ['third', 0.5]]);
+	expect(tries.map((view) => [view.try, view.answers.q!.score]).sort()).toEqual([
+		['first', 0],
+		['second', 1],
+		['third', 0.5]
+	]);
 	expect(scores(tries)).toEqual({ q: { first: 0, best: 1, times: 3 } });
 });
 
 test('answers may come before the event that began their try', () => {
 	const [start, answer] = [
 		event('try-started', { try: 't', rule: { kind: 'm-of-n', m: 2, n: 3 } }),
-		event('quiz-answered', { try: 't', item: 'q', kind: 'single', asked: { options: [], right: [], source: 's' }, answer: [], score: 1 })
+		event('quiz-answered', {
+			try: 't',
+			item: 'q',
+			kind: 'single',
+			asked: { options: [], right: [], source: 's' },
+			answer: [],
+			score: 1
+		})
 	];
 	expect(plain(fold([answer, start]))).toEqual(plain(fold([start, answer])));
 	expect(fold([answer]).get('try/m03/l1/t')).toMatchObject({ answers: { q: { score: 1 } } });
@@ -116,14 +178,37 @@ test('a learning day begins at midnight in Cambodia', () => {
 	const midnight = Date.UTC(2026, 10, 23, 17);
 	expect(learningDay(midnight) - learningDay(midnight - 1)).toBe(1);
 	expect(learningDay(midnight)).toBe(learningDay(midnight + 86_399_999));
-	expect(fold([event('step-reached', { visit: 'a', screen: 's', index: 0, of: 1, seconds: 0 }, midnight), event('lesson-finished', { visit: 'a', seconds: 1 }, midnight - 1)]).get('days')).toEqual([learningDay(midnight) - 1, learningDay(midnight)]);
+	expect(
+		fold([
+			event('step-reached', { visit: 'a', screen: 's', index: 0, of: 1, seconds: 0 }, midnight),
+			event('lesson-finished', { visit: 'a', seconds: 1 }, midnight - 1)
+		]).get('days')
+	).toEqual([learningDay(midnight) - 1, learningDay(midnight)]);
 });
 
 test('unknown types, unknown versions and events without a body change nothing', () => {
-	expect(fold([{ ...event('lesson-finished', {}), v: 2 }, event('dream-dreamt', {}), { ...event('lesson-finished', {}), body: undefined }]).size).toBe(0);
+	expect(
+		fold([
+			{ ...event('lesson-finished', {}), v: 2 },
+			event('dream-dreamt', {}),
+			{ ...event('lesson-finished', {}), body: undefined }
+		]).size
+	).toBe(0);
 });
 
-const emptyRow: WomanRow = { person: idOf('anna'), state: 'active', asked: 0, seat: '', seatNumber: 1, publicKey: '', proof: '', nickname: { to: '', enc: '', text: '' }, lessons: {}, items: {}, heard: 0 };
+const emptyRow: WomanRow = {
+	person: idOf('anna'),
+	state: 'active',
+	asked: 0,
+	seat: '',
+	seatNumber: 1,
+	publicKey: '',
+	proof: '',
+	nickname: { to: '', enc: '', text: '' },
+	lessons: {},
+	items: {},
+	heard: 0
+};
 
 test('a board row is the same in whatever order distinct events come, and one at a time or all at once', () => {
 	fc.assert(
@@ -148,12 +233,17 @@ test('a board row agrees with her own phone on progress, ends, first and best', 
 			const views = fold(log);
 			for (const [key, lesson] of Object.entries(row.lessons)) {
 				const own = views.get(`lesson/${key}`) as LessonView;
-				expect(lesson).toEqual({ reached: own.reached, of: own.of, ...(own.finished !== undefined && { finished: own.finished }) });
+				expect(lesson).toEqual({
+					reached: own.reached,
+					of: own.of,
+					...(own.finished !== undefined && { finished: own.finished })
+				});
 			}
-			for (const items of Object.values(row.items)) for (const { times, first, best } of Object.values(items)) {
-				expect(times).toBeGreaterThan(0);
-				expect(best).toBeGreaterThanOrEqual(first);
-			}
+			for (const items of Object.values(row.items))
+				for (const { times, first, best } of Object.values(items)) {
+					expect(times).toBeGreaterThan(0);
+					expect(best).toBeGreaterThanOrEqual(first);
+				}
 		}),
 		{ seed, numRuns }
 	);

@@ -11,7 +11,15 @@ const kind = (name: string) => quizKinds.get(name)!;
 const ids = fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9-]{0,6}$/), { minLength: 2, maxLength: 8 });
 const askedOf = (name: string): fc.Arbitrary<Asked> =>
 	ids
-		.chain((options) => fc.tuple(fc.constant(options), fc.shuffledSubarray(options, { minLength: name === 'ordering' ? options.length : name === 'single' ? 1 : 1, maxLength: name === 'single' ? 1 : options.length })))
+		.chain((options) =>
+			fc.tuple(
+				fc.constant(options),
+				fc.shuffledSubarray(options, {
+					minLength: name === 'ordering' ? options.length : name === 'single' ? 1 : 1,
+					maxLength: name === 'single' ? 1 : options.length
+				})
+			)
+		)
 		.map(([options, right]) => ({ options, right }))
 		.filter((asked) => kind(name).check(asked) === undefined);
 
@@ -22,28 +30,42 @@ test('the kinds are the files', () => {
 describe.each([...quizKinds.keys()])('%s', (name) => {
 	test('a score is between 0 and 1, right is 1, nothing is 0', () => {
 		fc.assert(
-			fc.property(askedOf(name).chain((asked) => fc.tuple(fc.constant(asked), fc.array(fc.oneof(fc.constantFrom(...asked.options), fc.string()), { maxLength: 12 }))), ([asked, answer]) => {
-				const score = kind(name).score(asked, answer);
-				expect(score).toBeGreaterThanOrEqual(0);
-				expect(score).toBeLessThanOrEqual(1);
-				expect(kind(name).score(asked, asked.right)).toBe(1);
-				expect(kind(name).score(asked, [])).toBe(0);
-				expect(kind(name).isComplete(asked, [])).toBe(false);
-				expect(kind(name).isComplete(asked, asked.right)).toBe(true);
-			}),
+			fc.property(
+				askedOf(name).chain((asked) =>
+					fc.tuple(
+						fc.constant(asked),
+						fc.array(fc.oneof(fc.constantFrom(...asked.options), fc.string()), { maxLength: 12 })
+					)
+				),
+				([asked, answer]) => {
+					const score = kind(name).score(asked, answer);
+					expect(score).toBeGreaterThanOrEqual(0);
+					expect(score).toBeLessThanOrEqual(1);
+					expect(kind(name).score(asked, asked.right)).toBe(1);
+					expect(kind(name).score(asked, [])).toBe(0);
+					expect(kind(name).isComplete(asked, [])).toBe(false);
+					expect(kind(name).isComplete(asked, asked.right)).toBe(true);
+				}
+			),
 			{ seed, numRuns }
 		);
 	});
 
 	test('what is explained first is what she got wrong, and never nothing', () => {
 		fc.assert(
-			fc.property(askedOf(name).chain((asked) => fc.tuple(fc.constant(asked), fc.shuffledSubarray(asked.options, { minLength: 1 }))), ([asked, answer]) => {
-				const given = name === 'single' ? answer.slice(0, 1) : answer;
-				const first = kind(name).toExplain(asked, given);
-				expect(first.length).toBeGreaterThan(0);
-				expect(asked.options).toEqual(expect.arrayContaining(first));
-				if (name !== 'single' && kind(name).score(asked, given) === 1) expect(first.toSorted()).toEqual(asked.right.toSorted());
-			}),
+			fc.property(
+				askedOf(name).chain((asked) =>
+					fc.tuple(fc.constant(asked), fc.shuffledSubarray(asked.options, { minLength: 1 }))
+				),
+				([asked, answer]) => {
+					const given = name === 'single' ? answer.slice(0, 1) : answer;
+					const first = kind(name).toExplain(asked, given);
+					expect(first.length).toBeGreaterThan(0);
+					expect(asked.options).toEqual(expect.arrayContaining(first));
+					if (name !== 'single' && kind(name).score(asked, given) === 1)
+						expect(first.toSorted()).toEqual(asked.right.toSorted());
+				}
+			),
 			{ seed, numRuns }
 		);
 	});
@@ -52,7 +74,14 @@ describe.each([...quizKinds.keys()])('%s', (name) => {
 test.each(['single', 'multiple'])('%s: the order of the options changes nothing', (name) => {
 	fc.assert(
 		fc.property(
-			askedOf(name).chain((asked) => fc.tuple(fc.constant(asked), fc.shuffledSubarray(asked.options, { minLength: asked.options.length }), fc.shuffledSubarray(asked.options), fc.shuffledSubarray(asked.right, { minLength: asked.right.length }))),
+			askedOf(name).chain((asked) =>
+				fc.tuple(
+					fc.constant(asked),
+					fc.shuffledSubarray(asked.options, { minLength: asked.options.length }),
+					fc.shuffledSubarray(asked.options),
+					fc.shuffledSubarray(asked.right, { minLength: asked.right.length })
+				)
+			),
 			([asked, options, answer, right]) => {
 				const given = name === 'single' ? answer.slice(0, 1) : answer;
 				const score = kind(name).score(asked, given);
@@ -66,17 +95,20 @@ test.each(['single', 'multiple'])('%s: the order of the options changes nothing'
 
 test('multiple: one more right tick never costs, one more wrong tick never pays; all ticked is 0', () => {
 	fc.assert(
-		fc.property(askedOf('multiple').chain((asked) => fc.tuple(fc.constant(asked), fc.shuffledSubarray(asked.options))), ([asked, answer]) => {
-			const { score } = kind('multiple');
-			const before = score(asked, answer);
-			for (const id of asked.options.filter((id) => !answer.includes(id))) {
-				const now = score(asked, [...answer, id]);
-				if (asked.right.includes(id)) expect(now).toBeGreaterThanOrEqual(before);
-				else expect(now).toBeLessThanOrEqual(before);
+		fc.property(
+			askedOf('multiple').chain((asked) => fc.tuple(fc.constant(asked), fc.shuffledSubarray(asked.options))),
+			([asked, answer]) => {
+				const { score } = kind('multiple');
+				const before = score(asked, answer);
+				for (const id of asked.options.filter((id) => !answer.includes(id))) {
+					const now = score(asked, [...answer, id]);
+					if (asked.right.includes(id)) expect(now).toBeGreaterThanOrEqual(before);
+					else expect(now).toBeLessThanOrEqual(before);
+				}
+				expect(score(asked, asked.options)).toBe(0);
+				expect(score(asked, [...answer, ...answer])).toBe(before);
 			}
-			expect(score(asked, asked.options)).toBe(0);
-			expect(score(asked, [...answer, ...answer])).toBe(before);
-		}),
+		),
 		{ seed, numRuns }
 	);
 	const asked = { options: ['a', 'b', 'c', 'd', 'e'], right: ['a', 'b', 'c'] };

@@ -38,7 +38,11 @@ test('a time up to five minutes ahead stands; beyond, it becomes one just after 
 });
 
 test('two events are ordered by time, then device, then count, and the order is total', () => {
-	const orders = fc.record({ at: stamps.map(([ms, counter]): Stamp => [ms % 3, counter % 3]), device: fc.constantFrom('a', 'b', 'B'), n: fc.integer({ min: 1, max: 3 }) });
+	const orders = fc.record({
+		at: stamps.map(([ms, counter]): Stamp => [ms % 3, counter % 3]),
+		device: fc.constantFrom('a', 'b', 'B'),
+		n: fc.integer({ min: 1, max: 3 })
+	});
 	fc.assert(
 		fc.property(orders, orders, orders, (a, b, c) => {
 			expect(Math.sign(compareOrder(a, b))).toBe(-Math.sign(compareOrder(b, a)) + 0);
@@ -68,7 +72,14 @@ test('an id is a version 7 UUID whose first 48 bits are the time', () => {
 });
 
 test('base64url is RFC 4648 §5 without padding, back and forth, and nothing else', () => {
-	for (const [text, encoded] of [['', ''], ['f', 'Zg'], ['fo', 'Zm8'], ['foo', 'Zm9v'], ['foobar', 'Zm9vYmFy'], ['ÿþ>', 'w7_Dvj4']] as const) {
+	for (const [text, encoded] of [
+		['', ''],
+		['f', 'Zg'],
+		['fo', 'Zm8'],
+		['foo', 'Zm9v'],
+		['foobar', 'Zm9vYmFy'],
+		['ÿþ>', 'w7_Dvj4']
+	] as const) {
 		expect(toBase64Url(utf8(text))).toBe(encoded);
 	}
 	fc.assert(
@@ -84,16 +95,27 @@ test('base64url is RFC 4648 §5 without padding, back and forth, and nothing els
 
 test('texts are compared whole', () => {
 	expect(equalText('abc', 'abc')).toBe(true);
-	for (const [a, b] of [['abc', 'abd'], ['abc', 'ab'], ['', 'a'], ['a', ''], ['abc', 'Abc']] as const) expect(equalText(a, b)).toBe(false);
+	for (const [a, b] of [
+		['abc', 'abd'],
+		['abc', 'ab'],
+		['', 'a'],
+		['a', ''],
+		['abc', 'Abc']
+	] as const)
+		expect(equalText(a, b)).toBe(false);
 });
 
 test('SHA-256 of "abc" is FIPS 180’s', async () => {
-	expect(Buffer.from(await sha256(utf8('abc'))).toString('hex')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+	expect(Buffer.from(await sha256(utf8('abc'))).toString('hex')).toBe(
+		'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'
+	);
 });
 
 test('the same content has the same hash whatever the order of its keys, and any other content another', async () => {
 	const event = anEvent(anna, { body: { b: 1, a: [1, { d: 4, c: 3 }] }, field: 'f', base: ['x'] });
-	const shuffled = Object.fromEntries(Object.entries({ ...event, body: { a: [1, { c: 3, d: 4 }], b: 1 } }).reverse()) as unknown as Event;
+	const shuffled = Object.fromEntries(
+		Object.entries({ ...event, body: { a: [1, { c: 3, d: 4 }], b: 1 } }).reverse()
+	) as unknown as Event;
 	expect(canonical(shuffled)).toBe(canonical(event));
 	const hash = await contentHash(event);
 	expect(hash).toMatch(/^[\w-]{43}$/);

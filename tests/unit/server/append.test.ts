@@ -9,7 +9,9 @@ const YEARS = 10 * 365.25 * 86_400_000;
 const DAY = 86_400_000;
 
 const seqs = async (server: ServerInMemory, stream: string) =>
-	(await server.world.db.selectFrom('event').select('seq').where('stream', '=', stream).orderBy('seq').execute()).map(({ seq }) => seq);
+	(await server.world.db.selectFrom('event').select('seq').where('stream', '=', stream).orderBy('seq').execute()).map(
+		({ seq }) => seq
+	);
 const keptAside = (server: ServerInMemory) => server.world.db.selectFrom('refused').selectAll().orderBy('id').execute();
 
 test('4: each event has its own answer, in the order sent, and a bad one never costs a good one', async () => {
@@ -36,9 +38,15 @@ test('4: each event has its own answer, in the order sent, and a bad one never c
 		anEvent(anna, { body: { text: 'x'.repeat(EVENT_LIMIT) } })
 	];
 	const good = bad.map(() => anEvent(anna));
-	const { results } = await bring(server, anna, bad.flatMap((event, i) => [event, good[i]]));
+	const { results } = await bring(
+		server,
+		anna,
+		bad.flatMap((event, i) => [event, good[i]])
+	);
 	expect(results).toHaveLength(bad.length * 2);
-	expect(results.filter((_, i) => i % 2 === 1).map((result) => 'seq' in result && result.seq)).toEqual(good.map((_, i) => i + 1));
+	expect(results.filter((_, i) => i % 2 === 1).map((result) => 'seq' in result && result.seq)).toEqual(
+		good.map((_, i) => i + 1)
+	);
 	expect(results.filter((_, i) => i % 2 === 0).map((result) => 'refused' in result && result.refused)).toEqual([
 		...Array(10).fill('malformed'),
 		...Array(5).fill('bad-body'),
@@ -46,7 +54,9 @@ test('4: each event has its own answer, in the order sent, and a bad one never c
 		'not-allowed',
 		'too-large'
 	]);
-	expect(results.map(({ id }) => id)).toEqual(bad.flatMap((event, i) => [(event as { id?: string } | null)?.id ?? '', good[i]!.id]));
+	expect(results.map(({ id }) => id)).toEqual(
+		bad.flatMap((event, i) => [(event as { id?: string } | null)?.id ?? '', good[i]!.id])
+	);
 });
 
 test('4: what was refused is kept for ninety days, with its reason', async () => {
@@ -54,7 +64,9 @@ test('4: what was refused is kept for ninety days, with its reason', async () =>
 	const anna = await anActor(server, 'anna');
 	const bad = anEvent(anna, { body: { wrong: true } });
 	await bring(server, anna, [bad]);
-	expect(await keptAside(server)).toMatchObject([{ id: bad.id, code: 'bad-body', event: JSON.stringify(bad), device: anna.device, at: NOW }]);
+	expect(await keptAside(server)).toMatchObject([
+		{ id: bad.id, code: 'bad-body', event: JSON.stringify(bad), device: anna.device, at: NOW }
+	]);
 	server.now += 89 * DAY;
 	const other = anEvent(anna, { body: { wrong: true } });
 	await bring(server, anna, [other]);
@@ -132,7 +144,12 @@ test('6: sequences are per stream, without gaps, also when many write at once', 
 	const deliver = await anActor(server, 'anna', 'deliver');
 	const rina = await anActor(server, 'rina');
 	await Promise.all(
-		Array.from({ length: 10 }, (_, i) => bring(server, [anna, deliver, rina][i % 3]!, [anEvent([anna, deliver, rina][i % 3]!), anEvent([anna, deliver, rina][i % 3]!)]))
+		Array.from({ length: 10 }, (_, i) =>
+			bring(server, [anna, deliver, rina][i % 3]!, [
+				anEvent([anna, deliver, rina][i % 3]!),
+				anEvent([anna, deliver, rina][i % 3]!)
+			])
+		)
 	);
 	expect(await seqs(server, `u:${anna.person}`)).toEqual(Array.from({ length: 14 }, (_, i) => i + 1));
 	expect(await seqs(server, `u:${rina.person}`)).toEqual([1, 2, 3, 4, 5, 6]);
@@ -182,7 +199,9 @@ test.each([
 	const anna = await anActor(server, 'anna');
 	const event = anEvent(anna);
 	await bring(server, anna, [event]);
-	expect((await bring(server, anna, [{ ...event, ...change }])).results).toEqual([{ id: event.id, refused: 'id-taken' }]);
+	expect((await bring(server, anna, [{ ...event, ...change }])).results).toEqual([
+		{ id: event.id, refused: 'id-taken' }
+	]);
 	expect(await seqs(server, `u:${anna.person}`)).toEqual([1]);
 });
 
@@ -206,11 +225,16 @@ test('`by` is the token’s person, whatever the event says; a receipt is only t
 test('a page holds at most 200 events, and `more` leads to the last', async () => {
 	const server = await aServer();
 	const anna = await anActor(server, 'anna');
-	for (let i = 0; i < 3; i++) await bring(server, anna, Array.from({ length: 150 }, () => anEvent(anna)));
+	for (let i = 0; i < 3; i++)
+		await bring(
+			server,
+			anna,
+			Array.from({ length: 150 }, () => anEvent(anna))
+		);
 	const stream = `u:${anna.person}`;
 	const sizes: number[] = [];
 	let cursor = 0;
-	for (let more = true; more; ) {
+	for (let more = true; more;) {
 		const page = (await bring(server, anna, [], { cursors: { [stream]: cursor } })).pages[0]!;
 		expect(page.from).toBe(cursor);
 		expect(page.events.map(({ seq }) => seq)).toEqual(page.events.map((_, i) => cursor + i + 1));
@@ -225,19 +249,24 @@ test('a page holds at most 200 events, and `more` leads to the last', async () =
 test('a page weighs at most 128 KiB, but one event always fits', async () => {
 	const server = await aServer();
 	const anna = await anActor(server, 'anna');
-	for (let i = 0; i < 8; i++) await bring(server, anna, [anEvent(anna, { type: 'dream-dreamt', body: { text: 'x'.repeat(30_000) } })]);
+	for (let i = 0; i < 8; i++)
+		await bring(server, anna, [anEvent(anna, { type: 'dream-dreamt', body: { text: 'x'.repeat(30_000) } })]);
 	const stream = `u:${anna.person}`;
 	const [page] = (await bring(server, anna, [], { cursors: {} })).pages;
 	expect(JSON.stringify(page).length).toBeLessThan(128 * 1024);
 	expect(page).toMatchObject({ from: 0, to: 4, more: true });
-	expect((await bring(server, anna, [], { cursors: { [stream]: 4 } })).pages).toMatchObject([{ from: 4, to: 8, more: false }]);
+	expect((await bring(server, anna, [], { cursors: { [stream]: 4 } })).pages).toMatchObject([
+		{ from: 4, to: 8, more: false }
+	]);
 });
 
 test('more than 200 events in one request are refused as a whole, and nothing of it is kept', async () => {
 	const server = await aServer();
 	const anna = await anActor(server, 'anna');
 	const events = Array.from({ length: 201 }, () => anEvent(anna));
-	expect(await call(server, '/api/exchange', { protocol: 1, version: '', events }, anna.token)).toMatchObject({ status: 400 });
+	expect(await call(server, '/api/exchange', { protocol: 1, version: '', events }, anna.token)).toMatchObject({
+		status: 400
+	});
 	expect(await seqs(server, `u:${anna.person}`)).toEqual([]);
 	await bring(server, anna, events.slice(1));
 	expect(await seqs(server, `u:${anna.person}`)).toHaveLength(200);
@@ -259,17 +288,36 @@ test('a lesson’s question may have any name', async () => {
 	const server = await aServer();
 	const anna = await anActor(server, 'anna');
 	const stream = `u:${anna.person}`;
-	await server.world.db.insertInto('board').values({ cohort: idOf('c'), generation: 1, revision: 0 }).execute();
+	await server.world.db
+		.insertInto('board')
+		.values({ cohort: idOf('c'), generation: 1, revision: 0 })
+		.execute();
 	const { db } = server.world;
 	const request = anEvent(anna, { type: 'dream-dreamt', body: { publicKey: 'k', proof: 'p', nickname: {} } });
 	await bring(server, anna, [request]);
-	await db.insertInto('member').values({ cohort: idOf('c'), person: anna.person, role: 'participant', state: 'active', seat: null, asked: 1 }).execute();
-	await db.insertInto('meta').values({ key: 'read-model/board', value: 'old' }).onConflict((c) => c.column('key').doUpdateSet({ value: 'old' })).execute();
+	await db
+		.insertInto('member')
+		.values({ cohort: idOf('c'), person: anna.person, role: 'participant', state: 'active', seat: null, asked: 1 })
+		.execute();
+	await db
+		.insertInto('meta')
+		.values({ key: 'read-model/board', value: 'old' })
+		.onConflict((c) => c.column('key').doUpdateSet({ value: 'old' }))
+		.execute();
 	await rebuildChanged(db);
 	const answer = (item: string) =>
 		anEvent(anna, {
 			type: 'quiz-answered',
-			body: { try: idOf('t'), module: MODULE, lesson: 'l1', item, kind: 'single', asked: { options: ['a', 'b'], right: ['a'], source: 's' }, answer: ['a'], score: 1 }
+			body: {
+				try: idOf('t'),
+				module: MODULE,
+				lesson: 'l1',
+				item,
+				kind: 'single',
+				asked: { options: ['a', 'b'], right: ['a'], source: 's' },
+				answer: ['a'],
+				score: 1
+			}
 		});
 	const { results } = await bring(server, anna, [answer('any'), answer('constructor'), answer('constructor')]);
 	expect(results.map((result) => 'seq' in result)).toEqual([true, true, true]);

@@ -11,7 +11,10 @@ const seed = 20261124;
 
 async function send(server: ServerInMemory, path: string, body: BodyInit | null, headers: Record<string, string> = {}) {
 	const response = await server.answer(new Request(`http://server${path}`, { method: 'POST', body, headers }));
-	const answer = (await response.json()) as { code?: string; results?: { id: string; seq?: number; refused?: string }[] };
+	const answer = (await response.json()) as {
+		code?: string;
+		results?: { id: string; seq?: number; refused?: string }[];
+	};
 	if (response.status !== 200) {
 		expect(response.status).toBeGreaterThanOrEqual(400);
 		expect(response.status).toBeLessThan(500);
@@ -21,7 +24,26 @@ async function send(server: ServerInMemory, path: string, body: BodyInit | null,
 }
 
 const nasty: fc.Arbitrary<unknown> = fc.oneof(
-	fc.constantFrom<unknown>(null, true, '', 0, -1, 1e300, -0, 2 ** 53, 0.5, [], {}, [[]], '\u0000', '\ud800', '__proto__', 'constructor', 'u:', '💧'),
+	fc.constantFrom<unknown>(
+		null,
+		true,
+		'',
+		0,
+		-1,
+		1e300,
+		-0,
+		2 ** 53,
+		0.5,
+		[],
+		{},
+		[[]],
+		'\u0000',
+		'\ud800',
+		'__proto__',
+		'constructor',
+		'u:',
+		'💧'
+	),
 	fc.string({ unit: 'binary', maxLength: 30 }),
 	fc.integer({ min: 1, max: 40_000 }).map((length) => 'x'.repeat(length)),
 	fc.integer({ min: 1, max: 3000 }).map((depth) => nested(depth)),
@@ -43,7 +65,13 @@ function mutate(value: unknown, path: number[], change: unknown): unknown {
 	// One past the last key: something is added, or taken away.
 	const place = first! % (keys.length + 2);
 	const copy = (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;
-	if (place === keys.length) Object.defineProperty(copy, String(change).slice(0, 20), { value: change, enumerable: true, configurable: true, writable: true });
+	if (place === keys.length)
+		Object.defineProperty(copy, String(change).slice(0, 20), {
+			value: change,
+			enumerable: true,
+			configurable: true,
+			writable: true
+		});
 	else if (place > keys.length && keys.length) delete copy[keys[first! % keys.length]!];
 	else if (keys.length) copy[keys[place]!] = mutate(copy[keys[place]!], rest, change);
 	return Array.isArray(copy) ? copy.filter(() => true) : copy;
@@ -60,60 +88,112 @@ const registration = {
 const key = 'k'.repeat(87);
 const hpke = { to: key, enc: key, text: 't' };
 
-test('random and mangled requests to every address are answered with a code, and a good event among them is taken', { timeout: 120_000 + numRuns * 20 }, async () => {
-	const server = await aServer();
-	const anna = await anActor(server, 'anna');
-	const auth = { authorization: `Bearer ${anna.token}` };
-	const stream = `u:${anna.person}`;
-	const bodies: [string, unknown][] = [
-		['lesson-finished', { visit: idOf('v'), module: 'm03', lesson: 'l1', seconds: 1 }],
-		['quiz-answered', { try: idOf('t'), module: 'm03', lesson: 'l1', item: 'q', kind: 'single', asked: { options: ['a', 'b'], right: ['a'], source: 's' }, answer: ['a'], score: 1 }],
-		['join-asked', { cohort: idOf('c'), seat: idOf('s'), publicKey: key, proof: 'p', nickname: hpke, words: '1' }],
-		['cohort-left', { cohort: idOf('c') }],
-		['member-admitted', { cohort: idOf('c'), keys: hpke }],
-		['cohort-made', { identity: key, encryption: key, signature: key, name: { key: 'k', iv: 'i', text: 't' }, minors: false }],
-		['dream-dreamt', { any: ['thing'] }]
-	];
-	let parsed = 0;
-	const mutation = fc.tuple(fc.array(fc.nat(30), { minLength: 1, maxLength: 5 }), nasty);
-	await fc.assert(
-		fc.asyncProperty(
-			fc.constantFrom(...apiPaths, '/api/exchange', '/api/exchange', '/api/exchange'),
-			fc.oneof({ weight: 1, arbitrary: nasty.map((random) => ({ random })) }, { weight: 5, arbitrary: fc.array(mutation, { maxLength: 3 }).map((changes) => ({ changes })) }),
-			fc.nat(bodies.length - 1),
-			fc.constantFrom<'plain' | 'gzip' | 'cut' | 'lies' | 'unknown'>('plain', 'plain', 'plain', 'plain', 'gzip', 'gzip', 'cut', 'lies', 'unknown'),
-			async (path, what, kind, encoding) => {
-				const [type, body] = bodies[kind]!;
-				const place = type === 'cohort-made' ? `c:${idOf('fuzz')}` : stream;
-				const good = anEvent(anna);
-				const requests: Record<string, unknown> = {
-					'/api/exchange': { protocol: 1, version: 'v', epoch: '1.first', types: { a: 1 }, events: [anEvent(anna, { type, body: body as never, stream: place })], cursors: { [stream]: 0 }, boards: { [idOf('c')]: { generation: 1, revision: 1 } } },
-					'/api/devices': registration,
-					'/api/seat': { seat: idOf('seat') },
-					'/api/founder': { token: idOf('token') },
-					'/api/sign-in': { signIn: 'a'.repeat(43) }
-				};
-				let request: any = 'random' in what ? what.random : what.changes.reduce((value, [at, change]) => mutate(value, at, change), requests[path]);
-				// The good event rides along wherever there is still a list for it.
-				const rides = path === '/api/exchange' && Array.isArray(request?.events);
-				if (rides) request = { ...request, events: [...request.events.slice(0, 199), good] };
-				const json = Buffer.from(JSON.stringify(request));
-				const zipped = gzipSync(json);
-				const sent = { plain: json, gzip: zipped, cut: zipped.subarray(0, zipped.length - 9), lies: json, unknown: json }[encoding];
-				const headers = { ...auth, ...(encoding === 'plain' ? {} : { 'content-encoding': encoding === 'unknown' ? 'br' : 'gzip' }) };
-				const { status, answer } = await send(server, path, sent as BodyInit, headers as Record<string, string>);
-				if (encoding === 'unknown') expect(status).toBe(415);
-				if (encoding === 'cut' || encoding === 'lies') expect(status).toBe(400);
-				if (rides && status === 200) {
-					parsed++;
-					expect(answer.results!.at(-1)).toMatchObject({ id: good.id, seq: expect.any(Number) });
+test(
+	'random and mangled requests to every address are answered with a code, and a good event among them is taken',
+	{ timeout: 120_000 + numRuns * 20 },
+	async () => {
+		const server = await aServer();
+		const anna = await anActor(server, 'anna');
+		const auth = { authorization: `Bearer ${anna.token}` };
+		const stream = `u:${anna.person}`;
+		const bodies: [string, unknown][] = [
+			['lesson-finished', { visit: idOf('v'), module: 'm03', lesson: 'l1', seconds: 1 }],
+			[
+				'quiz-answered',
+				{
+					try: idOf('t'),
+					module: 'm03',
+					lesson: 'l1',
+					item: 'q',
+					kind: 'single',
+					asked: { options: ['a', 'b'], right: ['a'], source: 's' },
+					answer: ['a'],
+					score: 1
 				}
-			}
-		),
-		{ seed, numRuns }
-	);
-	expect(parsed).toBeGreaterThan(numRuns / 20);
-});
+			],
+			['join-asked', { cohort: idOf('c'), seat: idOf('s'), publicKey: key, proof: 'p', nickname: hpke, words: '1' }],
+			['cohort-left', { cohort: idOf('c') }],
+			['member-admitted', { cohort: idOf('c'), keys: hpke }],
+			[
+				'cohort-made',
+				{ identity: key, encryption: key, signature: key, name: { key: 'k', iv: 'i', text: 't' }, minors: false }
+			],
+			['dream-dreamt', { any: ['thing'] }]
+		];
+		let parsed = 0;
+		const mutation = fc.tuple(fc.array(fc.nat(30), { minLength: 1, maxLength: 5 }), nasty);
+		await fc.assert(
+			fc.asyncProperty(
+				fc.constantFrom(...apiPaths, '/api/exchange', '/api/exchange', '/api/exchange'),
+				fc.oneof(
+					{ weight: 1, arbitrary: nasty.map((random) => ({ random })) },
+					{ weight: 5, arbitrary: fc.array(mutation, { maxLength: 3 }).map((changes) => ({ changes })) }
+				),
+				fc.nat(bodies.length - 1),
+				fc.constantFrom<'plain' | 'gzip' | 'cut' | 'lies' | 'unknown'>(
+					'plain',
+					'plain',
+					'plain',
+					'plain',
+					'gzip',
+					'gzip',
+					'cut',
+					'lies',
+					'unknown'
+				),
+				async (path, what, kind, encoding) => {
+					const [type, body] = bodies[kind]!;
+					const place = type === 'cohort-made' ? `c:${idOf('fuzz')}` : stream;
+					const good = anEvent(anna);
+					const requests: Record<string, unknown> = {
+						'/api/exchange': {
+							protocol: 1,
+							version: 'v',
+							epoch: '1.first',
+							types: { a: 1 },
+							events: [anEvent(anna, { type, body: body as never, stream: place })],
+							cursors: { [stream]: 0 },
+							boards: { [idOf('c')]: { generation: 1, revision: 1 } }
+						},
+						'/api/devices': registration,
+						'/api/seat': { seat: idOf('seat') },
+						'/api/founder': { token: idOf('token') },
+						'/api/sign-in': { signIn: 'a'.repeat(43) }
+					};
+					let request: any =
+						'random' in what
+							? what.random
+							: what.changes.reduce((value, [at, change]) => mutate(value, at, change), requests[path]);
+					// The good event rides along wherever there is still a list for it.
+					const rides = path === '/api/exchange' && Array.isArray(request?.events);
+					if (rides) request = { ...request, events: [...request.events.slice(0, 199), good] };
+					const json = Buffer.from(JSON.stringify(request));
+					const zipped = gzipSync(json);
+					const sent = {
+						plain: json,
+						gzip: zipped,
+						cut: zipped.subarray(0, zipped.length - 9),
+						lies: json,
+						unknown: json
+					}[encoding];
+					const headers = {
+						...auth,
+						...(encoding === 'plain' ? {} : { 'content-encoding': encoding === 'unknown' ? 'br' : 'gzip' })
+					};
+					const { status, answer } = await send(server, path, sent as BodyInit, headers as Record<string, string>);
+					if (encoding === 'unknown') expect(status).toBe(415);
+					if (encoding === 'cut' || encoding === 'lies') expect(status).toBe(400);
+					if (rides && status === 200) {
+						parsed++;
+						expect(answer.results!.at(-1)).toMatchObject({ id: good.id, seq: expect.any(Number) });
+					}
+				}
+			),
+			{ seed, numRuns }
+		);
+		expect(parsed).toBeGreaterThan(numRuns / 20);
+	}
+);
 
 test.each([
 	['nothing', null, {}, 400],
@@ -142,13 +222,25 @@ test.each([20, 100, 1_000, 15_000, 100_000])('an event nested %d deep costs its 
 	const text = JSON.stringify({ protocol: 1, version: '', events: [inside, 'HERE', good] }).replaceAll('"HERE"', deep);
 	const { status, answer } = await send(server, '/api/exchange', text, { authorization: `Bearer ${anna.token}` });
 	expect(status).toBe(200);
-	expect(answer.results).toMatchObject([depth === 20 ? { seq: 1 } : { id: inside.id, refused: 'malformed' }, { refused: 'malformed' }, { id: good.id, seq: expect.any(Number) }]);
+	expect(answer.results).toMatchObject([
+		depth === 20 ? { seq: 1 } : { id: inside.id, refused: 'malformed' },
+		{ refused: 'malformed' },
+		{ id: good.id, seq: expect.any(Number) }
+	]);
 });
 
 test('nothing that was sent changed what objects are', async () => {
 	const server = await aServer();
 	const anna = await anActor(server, 'anna');
-	const event = JSON.stringify(anEvent(anna, { type: 'dream-dreamt', body: { a: 1 }, at: [NOW, 0] })).replace('"a":1', '"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}');
-	await send(server, '/api/exchange', `{"__proto__":{"polluted":1},"protocol":1,"version":"","events":[${event}],"cursors":{"__proto__":1}}`, { authorization: `Bearer ${anna.token}` });
+	const event = JSON.stringify(anEvent(anna, { type: 'dream-dreamt', body: { a: 1 }, at: [NOW, 0] })).replace(
+		'"a":1',
+		'"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}'
+	);
+	await send(
+		server,
+		'/api/exchange',
+		`{"__proto__":{"polluted":1},"protocol":1,"version":"","events":[${event}],"cursors":{"__proto__":1}}`,
+		{ authorization: `Bearer ${anna.token}` }
+	);
 	expect(({} as { polluted?: number }).polluted).toBeUndefined();
 });

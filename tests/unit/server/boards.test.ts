@@ -8,6 +8,7 @@ import { rebuildChanged } from '../../../src/lib/server/read-models.ts';
 import {
 	aCohort,
 	aFacilitator,
+	aPhone,
 	answered,
 	aServer,
 	aWomanIn,
@@ -28,16 +29,29 @@ async function aGroup() {
 }
 
 const rowOf = async ({ server, id }: Cohort, { person }: Phone): Promise<WomanRow | undefined> => {
-	const row = await server.world.db.selectFrom('board_row').select('body').where('cohort', '=', id).where('key', '=', womanKey(person)).executeTakeFirst();
+	const row = await server.world.db
+		.selectFrom('board_row')
+		.select('body')
+		.where('cohort', '=', id)
+		.where('key', '=', womanKey(person))
+		.executeTakeFirst();
 	return row?.body ? (JSON.parse(row.body) as WomanRow) : undefined;
 };
 
 test('before the yes, the facilitator sees who asks and nothing of what she did', async () => {
 	const { cohort } = await aGroup();
-	const woman = await aWomanWhoAsked(cohort, 1);
+	const woman = await aPhone(cohort.server);
 	await woman.record(step('l1', 3), answered('l1', 'q', 0), finish('l1'));
+	await aWomanWhoAsked(cohort, 1, woman);
+	await woman.record(step('l1', 4), answered('l1', 'q', 0, 'again'));
 	await woman.exchange();
-	expect(await seen(cohort, woman)).toMatchObject({ state: 'pending', name: 'Nickname 1', verified: true, lessons: {}, items: {} });
+	expect(await seen(cohort, woman)).toMatchObject({
+		state: 'pending',
+		name: 'Nickname 1',
+		verified: true,
+		lessons: {},
+		items: {}
+	});
 	expect(JSON.stringify(await rowOf(cohort, woman))).not.toContain('l1');
 	expect((await rowOf(cohort, woman))!.studied).toBeUndefined();
 });
@@ -102,7 +116,10 @@ test('she may come back with the same card, waits for a yes again, and is then s
 	await aWomanWhoAsked(cohort, 1, woman);
 	expect(await seen(cohort, woman)).toMatchObject({ state: 'pending', lessons: {} });
 	await aWomanIn(cohort, 1, woman);
-	expect(await seen(cohort, woman)).toMatchObject({ state: 'active', lessons: { 'm03/l1': { finished: expect.any(Number) } } });
+	expect(await seen(cohort, woman)).toMatchObject({
+		state: 'active',
+		lessons: { 'm03/l1': { finished: expect.any(Number) } }
+	});
 });
 
 test('she who was turned away is gone, her seat is free, and she may ask again', async () => {
@@ -162,7 +179,10 @@ test('a facilitator of another group sees nothing of this one', async () => {
 	await aWomanIn(cohort);
 	const other = await aCohort(await aFacilitator(server, 'other'));
 	const token = (await openSession(other.facilitator.profile))!;
-	const reply = await bring(server, { token }, [], { cursors: { [`c:${cohort.id}`]: 0 }, boards: { [cohort.id]: { generation: 0, revision: 0 } } });
+	const reply = await bring(server, { token }, [], {
+		cursors: { [`c:${cohort.id}`]: 0 },
+		boards: { [cohort.id]: { generation: 0, revision: 0 } }
+	});
 	expect(reply.boards.map(({ cohort }) => cohort)).toEqual([other.id]);
 	expect(JSON.stringify(reply)).not.toContain(cohort.id);
 });

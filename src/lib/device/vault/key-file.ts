@@ -6,7 +6,11 @@ import { sha256, utf8 } from '../../domain/log/encoding.ts';
 export interface SlotStorage {
 	read(): Promise<Uint8Array>;
 	write(bytes: Uint8Array, offset: number): Promise<void>;
+	/** Reading, changing and writing as one, so that two tabs never write over each other's change. */
+	alone<T>(change: () => Promise<T>): Promise<T>;
 }
+
+type File = Pick<SlotStorage, 'read' | 'write'>;
 
 export interface KeyFileContent {
 	/** One for each woman on this phone. Bytes are base64url. */
@@ -39,26 +43,41 @@ async function decode(slot: Uint8Array<ArrayBuffer>): Promise<{ content: KeyFile
 	return { content: JSON.parse(json) as KeyFileContent, counter: Number(view.getBigUint64(0)) };
 }
 
+async function newest(bytes: Uint8Array): Promise<{ content: KeyFileContent; counter: number; slot: number } | undefined> {
+	const read = async (slot: number) => {
+		const found = await decode(new Uint8Array(bytes).slice(slot * SLOT, (slot + 1) * SLOT));
+		return found && { ...found, slot };
+	};
+	const whole = (await Promise.all([read(0), read(1)])).filter((slot) => slot !== undefined);
+	return whole.sort((a, b) => b.counter - a.counter)[0];
+}
+
 /** The newest slot that is whole, or nothing when the file is new. Throws when there is a file and no slot is whole. */
-export async function readKeyFile(storage: SlotStorage): Promise<{ content: KeyFileContent; counter: number }> {
-	const bytes = new Uint8Array(await storage.read());
-	const slots = await Promise.all([decode(bytes.slice(0, SLOT)), decode(bytes.slice(SLOT, 2 * SLOT))]);
-	const whole = slots.filter((slot) => slot !== undefined).sort((a, b) => b.counter - a.counter);
-	if (whole[0]) return whole[0];
+export async function readKeyFile(storage: File): Promise<{ content: KeyFileContent; counter: number }> {
+	const bytes = await storage.read();
+	const found = await newest(bytes);
+	if (found) return { content: found.content, counter: found.counter };
 	// One slot cut off at its very first writing is a new file; anything longer had been whole once.
 	if (bytes.length > SLOT) throw new Error('the key file is damaged');
 	return { content: { profiles: [] }, counter: 0 };
 }
 
-/** Writes over the older slot; the newer one stays until this one is whole. */
-export async function writeKeyFile(storage: SlotStorage, content: KeyFileContent, counter: number): Promise<void> {
-	await storage.write(await encode(content, counter), (counter % 2) * SLOT);
+/** Writes over the slot that is older or not whole; the newer one stays until this one is whole. The first of a file is its first. */
+export async function writeKeyFile(storage: File, content: KeyFileContent, counter: number): Promise<void> {
+	const slot = (await newest(await storage.read()))?.slot === 0 ? 1 : 0;
+	await storage.write(await encode(content, counter), slot * SLOT);
 }
 
 /** For tests and the simulation. */
 export function memorySlots(): SlotStorage & { bytes: Uint8Array } {
+	let last: Promise<unknown> = Promise.resolve();
 	const slots = {
 		bytes: new Uint8Array(0),
+		alone<T>(change: () => Promise<T>): Promise<T> {
+			const next = last.then(change, change);
+			last = next;
+			return next;
+		},
 		read: async () => slots.bytes,
 		async write(bytes: Uint8Array, offset: number) {
 			const grown = new Uint8Array(Math.max(slots.bytes.length, offset + bytes.length));

@@ -17,6 +17,8 @@ async function withHandle<T>(use: (handle: FileSystemSyncAccessHandle) => T): Pr
 }
 
 export const opfsSlots: SlotStorage = {
+	// Another lock than that of the handle, which each reading and writing takes inside this one.
+	alone: (change) => navigator.locks.request('key-file-change', change),
 	read: () =>
 		withHandle((handle) => {
 			const bytes = new Uint8Array(handle.getSize());

@@ -66,16 +66,14 @@ export class Vault {
 		return (await readKeyFile(this.#storage)).content.profiles.map(({ db }) => db);
 	}
 
-	/** A new woman: random id, root and secret, in the file before this resolves. */
+	/** A new woman: random id, root and secret, in the file before this resolves. Where another tab was first, the woman it made. */
 	async make(db: string): Promise<string> {
-		const person = randomId(this.#random);
-		await this.#add({
-			person,
+		return this.#add({
+			person: randomId(this.#random),
 			db,
 			root: toBase64Url(this.#random(new Uint8Array(32))),
 			secret: toBase64Url(this.#random(new Uint8Array(16)))
 		});
-		return person;
 	}
 
 	/** The same woman on a second phone: her secret opens the wrap the server kept. Throws when it does not. */
@@ -84,10 +82,15 @@ export class Vault {
 		await this.#add({ person, db, root, secret });
 	}
 
-	async #add(profile: KeyFileContent['profiles'][number]): Promise<void> {
-		const { content, counter } = await readKeyFile(this.#storage);
-		if (content.profiles.some(({ db }) => db === profile.db)) return;
-		await writeKeyFile(this.#storage, { profiles: [...content.profiles, profile] }, counter + 1);
+	/** The person whose keys the file then has for that database. */
+	#add(profile: KeyFileContent['profiles'][number]): Promise<string> {
+		return this.#storage.alone(async () => {
+			const { content, counter } = await readKeyFile(this.#storage);
+			const there = content.profiles.find(({ db }) => db === profile.db);
+			if (there) return there.person;
+			await writeKeyFile(this.#storage, { profiles: [...content.profiles, profile] }, counter + 1);
+			return profile.person;
+		});
 	}
 
 	/** Takes up a person's keys; false when the file has none for her. */
@@ -133,10 +136,11 @@ export class Vault {
 		return seal(key, text, boundTo(bound, key.id), this.#random);
 	}
 
-	/** Undefined when it is under another key. */
+	/** Undefined when it is under another key, or not as it was sealed. */
 	async open(bound: Bound, sealed: KeySealed): Promise<string | undefined> {
 		const key = await writingKey(this.#me().root);
-		return sealed.key === key.id ? open(key, sealed, boundTo(bound, key.id)) : undefined;
+		if (sealed.key !== key.id) return undefined;
+		return open(key, sealed, boundTo(bound, key.id)).catch(() => undefined);
 	}
 
 	// Cohorts ----------------------------------------------------------------
