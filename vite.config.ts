@@ -5,11 +5,12 @@ import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { leanTransport } from './scripts/vite-lean-transport.ts';
 import { workerFiles } from './scripts/vite-worker-files.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
-/** app.html's own script (theme and language before the first paint) is allowed by its hash; Kit adds those of its scripts. */
+/** app.html's own script (her language, colours and text size before the first paint, so that nothing moves or flashes) is allowed by its hash; Kit adds those of its scripts. */
 const early = /<script>([\s\S]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8'))?.[1] ?? '';
 const earlyHash = `sha256-${createHash('sha256').update(early).digest('base64')}` as const;
 
@@ -29,15 +30,17 @@ function builtAt(): number {
 function chunkOf(id: string): string | null {
 	const [, language, file] = /locales[\\/](\w+)[\\/]([\w-]+)\.json$/.exec(id) ?? [];
 	// The first screen's own words stay with it.
-	if (language) return language === 'km' && file === 'first' ? null : `words-${language}`;
+	if (language) return language === 'km' && file === 'first' ? null : `${['groups', 'cohort'].includes(file!) ? 'staff-' : ''}words-${language}`;
 	// Kit looks for its own two entries as files of their own.
 	if (/node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)[\\/]/.test(id)) return /client[\\/](client-)?entry\.js/.test(id) ? null : 'core';
 	const [, room, rest] = /src[\\/]lib[\\/](\w+)[\\/]?(.*)$/.exec(id) ?? [];
 	const part = rest?.replaceAll('\\', '/').replace(/\?.*$/, '');
-	if (room === 'locales' || room === 'folder') return 'core';
+	if ((room === 'locales' && !part!.startsWith('dates')) || room === 'folder') return 'core';
+	if (room === 'locales' || (room === 'device' && /^(board|actions|second-phone|download)/.test(part!))) return null;
 	if (room === 'ui') {
 		if (/^(shell\/|[\w.]+$|parts\/(Button|Picture|Note|Stack|StatusLine)\.)/.test(part!)) return 'core';
 		if (/^lesson\/(StoryPanel|Idea|FactLine|Screen|StepHeading|Text|LessonWhere|screens|sentences)\.|^parts\/(Say|Cloth|Details|LoadingBlocks)\.|^learn\/next-lesson/.test(part!)) return 'study';
+		if (/^first\/|^form\/(RadioTiles|RadioRows|Switch)\./.test(part!)) return 'first';
 		return /^(lesson|quiz)\/|^parts\/FinishedCloth|^form\/(TextArea|Select)\./.test(part!) ? 'practice' : null;
 	}
 	if (room === 'device' && /^(look|phone|worker)\.svelte/.test(part!)) return 'core';
@@ -50,7 +53,7 @@ function chunkOf(id: string): string | null {
 }
 
 /** What comes first takes along what it imports, so that nothing early waits for something late. */
-const chunks = ['core', 'words-km', 'words-en', 'study', 'practice', 'log'].map((name, i) => ({
+const chunks = ['core', 'words-km', 'words-en', 'staff-words-km', 'staff-words-en', 'study', 'first', 'practice', 'log'].map((name, i) => ({
 	name,
 	test: (id: string) => chunkOf(id) === name,
 	priority: 10 - i
@@ -59,6 +62,7 @@ const chunks = ['core', 'words-km', 'words-en', 'study', 'practice', 'log'].map(
 export default defineConfig({
 	plugins: [
 		workerFiles(),
+		leanTransport(),
 		sveltekit({
 			adapter: adapter(),
 			// An app shell served at any depth needs absolute addresses.
@@ -118,7 +122,8 @@ export default defineConfig({
 					// Real servers and browsers, one at a time.
 					fileParallelism: false,
 					testTimeout: 180_000,
-					hookTimeout: 60_000
+					hookTimeout: 120_000,
+					expect: { requireAssertions: true, poll: { timeout: 10_000 } }
 				}
 			},
 			{

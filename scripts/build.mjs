@@ -22,7 +22,7 @@ export function build() {
 	if (existsSync('build/handler.js') && existsSync(made) && readFileSync(made, 'utf8') === now) return;
 	console.log('Building …');
 	// Under vitest NODE_ENV says `test`, and Vite would build for developers: larger, with their warnings.
-	const run = (...args) => execFileSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } });
+	const run = (/** @type {string[]} */ ...args) => execFileSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } });
 	run('scripts/run.mjs', 'content');
 	run('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn');
 	mkdirSync('.made', { recursive: true });

@@ -1,5 +1,5 @@
 // What the service worker must know of the finished build: a content hash for every file without one in its name,
-// and which chunks only a facilitator's rooms use (told apart from Vite's manifest).
+// which chunks only a facilitator's rooms use, and which files a page can do without (both told apart by Vite's manifest).
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import type { Plugin } from 'vite';
@@ -9,6 +9,8 @@ const PAGES = '.svelte-kit/output/prerendered/pages';
 
 interface Chunk {
 	file: string;
+	/** The group it was made by (vite.config.ts). */
+	name?: string;
 	src?: string;
 	isEntry?: boolean;
 	imports?: string[];
@@ -60,11 +62,22 @@ function staff(): string[] {
 	const nodes = Object.entries(manifest)
 		.filter(([key]) => /nodes\/\d+\.js$/.test(key))
 		.map(([key]) => ({ file: key, facilitator: readFileSync(key, 'utf8').includes('(facilitator)') }));
-	return [...new Set(staffFiles(manifest, nodes))];
+	// A facilitator's words are asked for by name from the core, so the graph cannot tell them apart.
+	const words = Object.entries(manifest).filter(([, { name }]) => name?.startsWith('staff-words'));
+	return [...new Set([...staffFiles(manifest, nodes), ...words.map(([, { file }]) => file)])];
+}
+
+/** What only betters a page that works without it: fetched when nothing else waits, and not on a phone that saves data. */
+function extras(): string[] {
+	const path = `${CLIENT}/.vite/manifest.json`;
+	if (!existsSync(path)) return [];
+	const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, Chunk>;
+	const packages = Object.entries(manifest).filter(([key]) => /node_modules\/(i18next|workbox-window)\//.test(key));
+	return [...packages.map(([, { file }]) => file), ...globSync('static/{fonts/*.woff2,pictures/*.svg}').map((file) => file.replaceAll('\\', '/').slice('static/'.length))];
 }
 
 export function workerFiles(): Plugin {
-	const modules: Record<string, () => unknown> = { 'virtual:asset-hashes': assetHashes, 'virtual:staff-files': staff };
+	const modules: Record<string, () => unknown> = { 'virtual:asset-hashes': assetHashes, 'virtual:staff-files': staff, 'virtual:extra-files': extras };
 	return {
 		name: 'she-leads-worker-files',
 		resolveId: (id) => (id in modules ? `\0${id}` : undefined),

@@ -1,44 +1,71 @@
 // What makes the app open without a network: the shell by content hash, downloaded packs, and the outbox carried when a signal comes.
 import { self } from '$app/service-worker';
-import { assets, immutable, prerendered } from '$app/manifest';
+import { immutable } from '$app/manifest';
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { carryAll } from '#lib/device/courier.ts';
 import { CARRIED_CHANNEL, DAILY_TAG, DB_PREFIX, OUTBOX_TAG, PACKS_CACHE } from '#lib/device/names.ts';
-import staff from 'virtual:staff-files';
 import hashes from 'virtual:asset-hashes';
+import extras from 'virtual:extra-files';
+import staff from 'virtual:staff-files';
 
 /** Chunks only a facilitator's rooms use: fetched when a staff profile signs in, kept from then on. */
 const STAFF_CACHE = 'staff';
 const staffFiles = new Set(staff);
+/** The heading face, the opening pictures, i18next: what a page does without until the line is idle. */
+const EXTRA_CACHE = 'extra';
+const extraFiles = new Set(extras);
 
 // Immutable files carry their hash in the name; the others are revised by content, so that a deploy re-downloads only what changed.
+// The shell alone of the pages: it finds its way to every room, also to those that are prerendered with words for a first visit.
+// The core's styles stand in the shell itself.
+const kept = (path: string): boolean => !staffFiles.has(path) && !extraFiles.has(path) && !/\/core\.[\w-]+\.css$/.test(path);
 precacheAndRoute([
-	...immutable.filter(({ path }) => !staffFiles.has(path)).map(({ path }) => ({ url: `/${path}`, revision: null })),
-	...assets.filter(({ path }) => !path.startsWith('packs/') && hashes[path]).map(({ path }) => ({ url: `/${path}`, revision: hashes[path]! })),
-	...prerendered.map(({ path }) => `/${path.replace(/^\//, '')}`).map((url) => ({ url, revision: hashes[`prerendered:${url}`]! }))
+	...immutable.filter(({ path }) => kept(path)).map(({ path }) => ({ url: `/${path}`, revision: null })),
+	{ url: '/icons.svg', revision: hashes['icons.svg']! },
+	{ url: '/shell', revision: hashes['prerendered:/shell']! }
 ]);
 cleanupOutdatedCaches();
 
-// Every room opens offline, also one never visited: the shell finds its way by the address.
-registerRoute(new NavigationRoute(createHandlerBoundToURL('/shell'), { denylist: [/^\/api\//, /^\/packs\//, /^\/$/, /^\/about$/] }));
+// Every room opens offline, also one never visited.
+registerRoute(new NavigationRoute(createHandlerBoundToURL('/shell'), { denylist: [/^\/api\//, /^\/packs\//] }));
 
 registerRoute(
 	({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/packs/f/'),
 	async ({ request, url }) => (await (await caches.open(PACKS_CACHE)).match(url.pathname)) ?? fetch(request)
 );
 
-registerRoute(
-	({ url, sameOrigin }) => sameOrigin && staffFiles.has(url.pathname.slice(1)),
-	async ({ request }) => {
-		const cache = await caches.open(STAFF_CACHE);
-		const held = await cache.match(request);
-		if (held) return held;
-		const response = await fetch(request);
-		if (response.ok) await cache.put(request, response.clone());
-		return response;
+/** Files by name and content: a picture that changed is another file. */
+const keyOf = (path: string): string => `/${path}${hashes[path] ? `?${hashes[path]}` : ''}`;
+
+for (const [files, name] of [
+	[staffFiles, STAFF_CACHE],
+	[extraFiles, EXTRA_CACHE]
+] as const) {
+	registerRoute(
+		({ url, sameOrigin }) => sameOrigin && files.has(url.pathname.slice(1)),
+		async ({ url }) => keep(await caches.open(name), url.pathname.slice(1))
+	);
+}
+
+async function keep(cache: Cache, path: string): Promise<Response> {
+	const held = await cache.match(keyOf(path));
+	if (held) return held;
+	const response = await fetch(`/${path}`);
+	if (response.ok) await cache.put(keyOf(path), response.clone());
+	return response;
+}
+
+/** Fetches what is missing, one after the other, and forgets what no version uses any more. */
+async function keepAll(name: string, files: Set<string>): Promise<void> {
+	const cache = await caches.open(name);
+	const wanted = new Set([...files].map(keyOf));
+	for (const request of await cache.keys()) {
+		const { pathname, search } = new URL(request.url);
+		if (!wanted.has(pathname + search)) await cache.delete(request);
 	}
-);
+	for (const path of files) await keep(cache, path);
+}
 
 const world = { fetch: (...args: Parameters<typeof fetch>) => fetch(...args), now: () => Date.now() };
 
@@ -61,20 +88,14 @@ self.addEventListener('periodicsync' as 'activate', (event) => {
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
 self.addEventListener('message', (event) => {
-	const { data } = event as MessageEvent<{ type?: string }>;
+	const { data } = event as unknown as MessageEvent<{ type?: string }>;
 	// Only when she asked for the new version, and never in the middle of a lesson.
 	if (data?.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
-	if (data?.type === 'STAFF') event.waitUntil(keepStaffFiles());
+	if (data?.type === 'STAFF') event.waitUntil(keepAll(STAFF_CACHE, staffFiles).catch(() => undefined));
+	if (data?.type === 'EXTRAS') event.waitUntil(keepAll(EXTRA_CACHE, extraFiles).then(() => (event as ExtendableMessageEvent).source?.postMessage({ type: 'EXTRAS' })).catch(() => undefined));
 	if (data?.type === 'CARRY') event.waitUntil(carry());
 	if (data?.type === 'REMOVE') event.waitUntil(removeItself());
 });
-
-async function keepStaffFiles(): Promise<void> {
-	const cache = await caches.open(STAFF_CACHE);
-	const held = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname.slice(1)));
-	for (const path of staff) if (!held.has(path)) await cache.add(`/${path}`).catch(() => undefined);
-	for (const path of held) if (!staffFiles.has(path)) await cache.delete(`/${path}`);
-}
 
 /** The way out when a worker must go: it forgets the shell and unregisters. Her work and her downloads are not its to touch. */
 async function removeItself(): Promise<void> {

@@ -7,3 +7,7 @@ declare module 'virtual:staff-files' {
 	const files: string[];
 	export default files;
 }
+declare module 'virtual:extra-files' {
+	const files: string[];
+	export default files;
+}

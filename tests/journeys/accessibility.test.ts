@@ -233,6 +233,7 @@ async function axeInTheDark(page: Page): Promise<string[]> {
 test.each(['km', 'en'] as const)('nothing is wrong on any road, light or dark, in %s', async (language) => {
 	const wrong: string[] = [];
 	const titles = new Map<string, string>();
+	const spent: [string, number][] = [];
 	for (const phone of [participant, facilitator, fresh]) {
 		await phone.goto('/about');
 		await look(phone, { language, theme: 'light' });
@@ -252,12 +253,14 @@ test.each(['km', 'en'] as const)('nothing is wrong on any road, light or dark, i
 		} catch (error) {
 			problems.push(`could not be looked at: ${(error as Error).message.split('\n')[0]}`);
 		}
-		if (process.env.SLOW) say(`${road.name} ${Date.now() - start} ms`);
 		wrong.push(...problems.map((problem) => `${road.name}: ${problem}`));
+		if (problems.length) say(`${road.name}: ${problems.join('\n           ')}`);
+		spent.push([road.name, Date.now() - start]);
 	}
-	say(`${roads.length} roads in ${language}: ${wrong.length} wrong`);
+	const slowest = spent.sort((a, b) => b[1] - a[1]).slice(0, 3).map(([name, ms]) => `${name} ${ms} ms`);
+	say(`${roads.length} roads in ${language}: ${wrong.length} wrong; slowest: ${slowest.join(', ')}`);
 	expect(wrong).toEqual([]);
-});
+}, 400_000);
 
 test('at 320 px and 200 % text in Khmer nothing scrolls sideways and no text is cut', async () => {
 	const wrong: string[] = [];
@@ -272,8 +275,8 @@ test('at 320 px and 200 % text in Khmer nothing scrolls sideways and no text is 
 			const page = await open(road, 'km');
 			await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
 			await page.waitForTimeout(60);
-			wrong.push(
-				...(await page.evaluate(() => {
+			const problems = (
+				await page.evaluate(() => {
 					const found: string[] = [];
 					const root = document.documentElement;
 					if (root.scrollWidth > root.clientWidth) {
@@ -287,11 +290,13 @@ test('at 320 px and 200 % text in Khmer nothing scrolls sideways and no text is 
 						if (style.textOverflow === 'ellipsis') found.push(`ends in dots: ${node.textContent.trim().slice(0, 30)}`);
 					}
 					return found;
-				})).map((problem) => `${road.name}: ${problem}`)
-			);
+				})
+			).map((problem) => `${road.name}: ${problem}`);
+			if (problems.length) say(problems.join('\n           '));
+			wrong.push(...problems);
 		} catch (error) {
 			wrong.push(`${road.name}: could not be looked at: ${(error as Error).message.split('\n')[0]}`);
 		}
 	}
 	expect(wrong).toEqual([]);
-});
+}, 400_000);

@@ -1,7 +1,7 @@
 // The server loses power in the middle of an exchange, COUNT times (5; `npm run prove` has it do 50).
 import { expect, test } from 'vitest';
 import { Phone, say, Server, until } from './harness.ts';
-import { becomeFacilitator } from './people.ts';
+import { becomeFacilitator, follow } from './people.ts';
 import { eventsIn } from './server-files.ts';
 import { eventsOn, waitingOn } from './phone-files.ts';
 import { hrefOf } from './study.ts';
@@ -24,16 +24,7 @@ test(`no acknowledged event is lost and none is kept twice when the server is ki
 		// Each visit notes steps: a handful of events on their way when the server goes.
 		await phone.goto(hrefOf(lesson, ids[i % ids.length]));
 		await page.locator('main h1[tabindex]').waitFor();
-		for (const id of ids.slice(1, 5)) {
-			await page.evaluate((href) => {
-				const link = document.createElement('a');
-				link.href = href;
-				document.querySelector('main')!.append(link);
-				link.click();
-				link.remove();
-			}, hrefOf(lesson, id));
-			await page.waitForURL((url) => url.searchParams.get('at') === id);
-		}
+		for (const id of ids.slice(1, 5)) await follow(page, hrefOf(lesson, id));
 		const asked = page.waitForRequest((request) => request.url().endsWith('/api/exchange'));
 		await page.evaluate(() => void dispatchEvent(new Event('online')));
 		await asked;

@@ -79,3 +79,15 @@ export async function approve({ page }: Phone, nickname: string): Promise<void> 
 	await page.getByRole('button', { name: t('cohort.approveWho', { name: nickname }) }).click();
 	await page.getByRole('button', { name: t('cohort.approveWho', { name: nickname }) }).waitFor({ state: 'detached' });
 }
+
+/** Goes somewhere as a link on the page does: the app stays loaded. */
+export async function follow(page: Page, href: string): Promise<void> {
+	await page.evaluate((href) => {
+		const link = document.createElement('a');
+		link.href = href;
+		document.querySelector('main')!.append(link);
+		link.click();
+		link.remove();
+	}, href);
+	await page.waitForURL((url) => url.pathname + url.search === href);
+}

@@ -6,6 +6,7 @@ interface OnPhone {
 	type: string;
 	n: number;
 	seq?: number;
+	body?: Record<string, unknown>;
 }
 
 const all = <T>(page: Page, store: string): Promise<T[]> =>

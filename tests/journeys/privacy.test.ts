@@ -17,7 +17,7 @@ const SECRETS = { nickname: 'Zqxnick-Vannary', reflection: 'zqxwritten I was afr
 test('a nickname, a group’s name, a reflection and a draft are on no disk and on no wire; progress is', async () => {
 	const server = await Server.open();
 	const wire = await tap(server.origin);
-	const facilitator = await Phone.open(wire.origin);
+	const facilitator = await Phone.open(wire.origin, { viewport: { width: 1024, height: 768 } });
 	await becomeFacilitator(facilitator, (await server.founderLink()).replace(server.origin, wire.origin));
 	const group = await makeGroup(facilitator, SECRETS.group);
 	const [card] = await makeCards(facilitator, group, '1');

@@ -11,13 +11,12 @@ import { lessonOf, wordsOf } from './words.ts';
 const t = wordsOf('en');
 const lessons = ['who-is-a-leader', 'my-river-of-life'].map((lesson) => lessonOf('en', 'self-and-leadership', lesson));
 
-/** Goes to one screen after another, as quickly as each is noted. */
+/** Goes to one screen after another, as soon as each is noted. */
 async function leaf(page: import('playwright-core').Page, origin: string, lesson: (typeof lessons)[number], count: number): Promise<void> {
 	for (const { id } of screensOf(lesson).slice(0, count)) {
 		await page.goto(origin + hrefOf(lesson, id));
-		await page.locator('main h1[tabindex]').waitFor();
+		await until(`${id} is noted`, async () => (await eventsOn(page)).some(({ body }) => body?.lesson === lesson.lesson && body.screen === id));
 	}
-	await page.waitForTimeout(300);
 }
 
 test('two tabs that study and send at once lose nothing and send nothing twice', async () => {

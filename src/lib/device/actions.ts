@@ -13,7 +13,7 @@ import { randomId } from '../domain/log/id.ts';
 import { post } from './api.ts';
 import type { Opened } from './opened.ts';
 import type { Profile } from './profile.ts';
-import type { SeenWoman } from './queries.ts';
+import type { SeenWoman } from './board.ts';
 import { openSession } from './session.ts';
 import type { SeatKeys } from './vault/vault.ts';
 

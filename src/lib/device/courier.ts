@@ -57,36 +57,46 @@ async function acknowledge(world: Pick<World, 'now'>, db: IDBPDatabase, epoch: s
 	const current = (await tx.objectStore('meta').get('epoch')) as { value: string } | undefined;
 	// The page met a restored server while this was on its way.
 	if (current?.value !== epoch) return false;
-	for (const result of reply.results) {
-		if (!(await tx.objectStore('outbox').get(result.id))) continue;
-		if ('refused' in result) {
-			if (result.refused === 'needs-session') continue;
-			await tx.objectStore('refused').put({ id: result.id, code: result.refused, at: world.now() });
-		} else {
-			const event = (await tx.objectStore('events').get(result.id)) as StoredEvent | undefined;
-			if (event) {
-				const another = compareStamps(event.at, result.at) !== 0;
-				corrected ||= another;
-				const said = another ? { said: event.said ?? event.at } : {};
-				const by = event.stream.startsWith('u:') ? ((await tx.objectStore('meta').get('person')) as { value: string } | undefined)?.value : undefined;
-				await tx.objectStore('events').put({ ...event, ...said, at: result.at, seq: result.seq, receipt: result.receipt, ...(by && { by }) });
+	try {
+		for (const result of reply.results) {
+			if (!(await tx.objectStore('outbox').get(result.id))) continue;
+			if ('refused' in result) {
+				if (result.refused === 'needs-session') continue;
+				await tx.objectStore('refused').put({ id: result.id, code: result.refused, at: world.now() });
+			} else {
+				const event = (await tx.objectStore('events').get(result.id)) as StoredEvent | undefined;
+				if (event) {
+					const another = compareStamps(event.at, result.at) !== 0;
+					corrected ||= another;
+					const said = another ? { said: event.said ?? event.at } : {};
+					const by = event.stream.startsWith('u:') ? ((await tx.objectStore('meta').get('person')) as { value: string } | undefined)?.value : undefined;
+					await tx.objectStore('events').put({ ...event, ...said, at: result.at, seq: result.seq, receipt: result.receipt, ...(by && { by }) });
+				}
 			}
+			await tx.objectStore('outbox').delete(result.id);
+			moved = true;
 		}
-		await tx.objectStore('outbox').delete(result.id);
-		moved = true;
-	}
-	if (corrected) {
-		let greatest: StoredEvent['at'] | undefined;
-		for await (const { value } of tx.objectStore('events')) {
-			const { at, seq } = value as StoredEvent;
-			if (seq !== undefined && (!greatest || compareStamps(at, greatest) > 0)) greatest = at;
+		if (corrected) {
+			let greatest: StoredEvent['at'] | undefined;
+			for await (const { value } of tx.objectStore('events')) {
+				const { at, seq } = value as StoredEvent;
+				if (seq !== undefined && (!greatest || compareStamps(at, greatest) > 0)) greatest = at;
+			}
+			await tx.objectStore('meta').put({ key: 'clock', value: greatest });
+			// The page folds again with the corrected times when it next opens or exchanges.
+			await tx.objectStore('meta').put({ key: 'folded', value: '' });
 		}
-		await tx.objectStore('meta').put({ key: 'clock', value: greatest });
-		// The page folds again with the corrected times when it next opens or exchanges.
-		await tx.objectStore('meta').put({ key: 'folded', value: '' });
+		// Pages that watch the outbox through Dexie do not see this connection's writes; this row tells them apart.
+		await tx.objectStore('meta').put({ key: 'carried', value: world.now() });
+	} catch (error) {
+		// What was written so far would otherwise be kept: all of a reply, or nothing.
+		try {
+			tx.abort();
+		} catch {
+			// The browser was first, as it is when the disk is full.
+		}
+		throw error;
 	}
-	// Pages that watch the outbox through Dexie do not see this connection's writes; this row tells them apart.
-	await tx.objectStore('meta').put({ key: 'carried', value: world.now() });
 	await tx.done;
 	return moved;
 }

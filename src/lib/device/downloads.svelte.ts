@@ -1,6 +1,7 @@
 // Downloads under way, with their progress, for the screens that show them.
 import type { CatalogueModule } from '../content/pack.ts';
-import { download, NoRoom, NotHere, packStates, remove, type PackState } from './packs.ts';
+import { download, NoRoom, packStates, remove, type PackState } from './download.ts';
+import { NotHere } from './packs.ts';
 
 export class Downloads {
 	#language: () => string;

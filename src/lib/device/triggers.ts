@@ -26,6 +26,8 @@ export function startTriggers(profile: Profile, version: string): Triggers {
 		clearTimeout(timer);
 		const outcome = await exchange(profile, version);
 		failures = outcome === 'no-answer' ? failures + 1 : 0;
+		// Another tab had the lock, or there was too much for one go: what was written since may have missed it.
+		if (outcome === 'later') soon();
 		void askWorker();
 		return outcome;
 	}

@@ -21,7 +21,11 @@ export async function startWorker(): Promise<void> {
 	// A classic script: Firefox 115 runs no module workers. Never from the browser's cache, or a bad worker could not be replaced.
 	workbox = new Workbox('/service-worker.js', { updateViaCache: 'none' });
 	workbox.addEventListener('waiting', () => (waiting = true));
-	await workbox.register().catch((error) => console.warn('no worker', error));
+	const registration = await workbox.register().catch((error) => void console.warn('no worker', error));
+	// The browser looks for a new version by itself, and may have begun with it before this ran: Workbox tells only of later ones.
+	const coming = registration?.installing;
+	coming?.addEventListener('statechange', () => (waiting ||= coming.state === 'installed' && navigator.serviceWorker.controller !== null));
+	setTimeout(keepExtras, 5_000);
 	document.addEventListener('visibilitychange', () => {
 		if (document.visibilityState === 'visible') void workbox?.update().catch(() => undefined);
 	});
@@ -30,4 +34,15 @@ export async function startWorker(): Promise<void> {
 /** Fetches the facilitators' rooms, so that they open offline too. */
 export function keepStaffRooms(): void {
 	void navigator.serviceWorker?.ready.then(({ active }) => active?.postMessage({ type: 'STAFF' }));
+}
+
+/** What only betters a page that works without it, when nothing else waits for the line; not on a phone that saves data. */
+function keepExtras(): void {
+	const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+	if (connection?.saveData) return;
+	navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<{ type?: string }>) => {
+		// From the next page on headings have their face: it is here, and nothing will wait or move.
+		if (data?.type === 'EXTRAS') localStorage.setItem('fonts', 'here');
+	});
+	void navigator.serviceWorker.ready.then(({ active }) => active?.postMessage({ type: 'EXTRAS' }));
 }

@@ -10,7 +10,7 @@ export interface World {
 	random: Random;
 	/** Absent in old browsers; nothing depends on it for correctness. */
 	locks?: Pick<LockManager, 'request'>;
-	storage?: Pick<StorageManager, 'persist' | 'persisted' | 'estimate'>;
+	storage?: { persist?(): Promise<boolean>; estimate?(): Promise<StorageEstimate> };
 }
 
 export function browserWorld(): World {

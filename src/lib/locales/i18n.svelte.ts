@@ -16,17 +16,34 @@ const subscribe = createSubscriber((notify) => {
 let current = { language: 'en', words: {} as Words };
 let translate = (key: string, values?: Values) => read(current.words, current.language, key, values);
 
+/** Words of rooms that most phones never enter: they come when one is entered. */
+const rooms = { staff: ['groups', 'cohort'] };
+const entered = new Set<string>();
+const waitsForRoom = (file: string) => Object.entries(rooms).some(([room, names]) => names.includes(file) && !entered.has(room));
+
+async function load(language: string): Promise<Words> {
+	const words: Words = {};
+	await Promise.all(
+		Object.entries(files).map(async ([path, read]) => {
+			const [, folder, file] = path.split('/');
+			const name = file!.replace('.json', '');
+			if (folder === language && !waitsForRoom(name)) words[name] = await read();
+		})
+	);
+	return words;
+}
+
 /** Loads a language's words and shows them everywhere at once. */
 export async function speak(language: string): Promise<void> {
 	if (!languages.includes(language)) language = 'en';
-	const words: Words = {};
-	await Promise.all(
-		Object.entries(files).map(async ([path, load]) => {
-			const [, folder, file] = path.split('/');
-			if (folder === language) words[file!.replace('.json', '')] = await load();
-		})
-	);
-	show(language, words);
+	show(language, await load(language));
+}
+
+/** The words of one more room, in the language that is spoken. */
+export async function enter(room: keyof typeof rooms): Promise<void> {
+	if (entered.has(room)) return;
+	entered.add(room);
+	await speak(current.language);
 }
 
 /** Shows words that are already there: the prerendered first screen, and tests. */
@@ -34,10 +51,13 @@ export function show(language: string, words: Words): void {
 	current = { language, words };
 	translate = (key, values) => read(words, language, key, values);
 	update();
+	if (settled) void settle();
 }
 
+let settled = false;
 /** Hands the words to i18next once the page has painted. Never its Intl formatters: Chromium has no Khmer data for them. */
 export async function settle(): Promise<void> {
+	settled = true;
 	const { default: i18next } = await import('i18next');
 	const { language, words } = current;
 	const instance = i18next.createInstance();
@@ -47,7 +67,7 @@ export async function settle(): Promise<void> {
 		interpolation: { escapeValue: false },
 		showSupportNotice: false
 	} as Parameters<typeof instance.init>[0]);
-	if (current.language !== language) return;
+	if (current.words !== words) return;
 	translate = (key, values) => instance.t(key, { ...values });
 	update();
 }

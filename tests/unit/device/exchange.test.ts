@@ -11,7 +11,6 @@ import {
 	aWomanIn,
 	anAgreedPhone,
 	anEvent,
-	answered,
 	finish,
 	idOf,
 	NOW,
@@ -518,7 +517,7 @@ test('a long absence comes home in many requests, and a second phone gets it in 
 	const server = await aServer();
 	const phone = await anAgreedPhone(server);
 	for (let i = 0; i < 9; i++)
-		await phone.record(...Array.from({ length: 25 }, (_, at) => answered(`l${i}`, `q${at}`, at % 2)));
+		await phone.record(...Array.from({ length: 25 }, () => finish(`l${i}`)));
 	expect(await phone.exchange()).toBe('done');
 	expect(await phone.waiting()).toBe(0);
 	expect(server.requests.filter(({ path }) => path === '/api/exchange').length).toBe(2);
@@ -553,4 +552,27 @@ test('an event of a type this build does not know is kept as it came, and folded
 	await phone.db.write('folded', 'an older list of types');
 	phone.profile = await phone.tab();
 	expect(await phone.views()).toMatchObject({ 'lesson/m03/l1': { finished: NOW } });
+});
+
+test('what the worker could not write whole it did not write at all', async () => {
+	const server = await aServer();
+	const phone = await anAgreedPhone(server);
+	await phone.exchange();
+	phone.skew = YEARS;
+	await phone.record(finish('l1'));
+	await phone.record(finish('l2'));
+	const before = await phone.dump();
+	const { put } = IDBObjectStore.prototype;
+	for (const nth of [1, 2, 3, 4]) {
+		let count = 0;
+		IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args) {
+			if (count++ === nth) throw new DOMException('full', 'QuotaExceededError');
+			return put.apply(this, args);
+		};
+		await expect(phone.carry()).rejects.toThrow('full');
+		IDBObjectStore.prototype.put = put;
+		expect(await phone.dump()).toBe(before);
+	}
+	await phone.carry();
+	expect(await phone.waiting()).toBe(0);
 });

@@ -4,7 +4,8 @@ import { keepDraft, readDraft, readField } from '../../../src/lib/device/private
 import { openProfile } from '../../../src/lib/device/profile.ts';
 import { NotSaved, record } from '../../../src/lib/device/record.ts';
 import { Db } from '../../../src/lib/device/db.ts';
-import reflectionWritten, { LONGEST } from '../../../src/lib/domain/learning/events/reflection-written.ts';
+import reflectionWritten from '../../../src/lib/domain/learning/events/reflection-written.ts';
+import { LONGEST } from '../../../src/lib/domain/learning/limits.ts';
 import seatOpened from '../../../src/lib/domain/cohort/events/seat-opened.ts';
 import memberAdmitted from '../../../src/lib/domain/cohort/events/member-admitted.ts';
 import cohortLeft from '../../../src/lib/domain/cohort/events/cohort-left.ts';
@@ -171,7 +172,7 @@ test('her words stand nowhere in the database, neither written nor half written,
 	// The list of event types this build folds is no secret.
 	await phone.db.meta.delete('folded');
 	const dump = await phone.dump();
-	for (const words of [...secretWords, 'reflection', 'other-step', 'draft-step', 'm03'])
+	for (const words of [...secretWords, 'reflection', 'other-step', 'draft-step', 'm03/l1'])
 		expect(dump, words).not.toContain(words);
 	const { root } = JSON.parse(new TextDecoder().decode(phone.slots.bytes).match(/\{"profiles":\[(\{.*?\})/)![1]!) as {
 		root: string;
@@ -193,7 +194,7 @@ test('nor anywhere on the server', async () => {
 	await phone.exchange();
 	const rows = JSON.stringify(await server.world.db.selectFrom('event').selectAll().execute());
 	expect(rows).toContain('sealed');
-	for (const words of [secretWords[0]!, 'reflection', 'm03']) expect(rows).not.toContain(words);
+	for (const words of [secretWords[0]!, 'reflection', 'm03/l1']) expect(rows).not.toContain(words);
 });
 
 test('a draft survives the tab, is there for its field only, and goes when it becomes an event', async () => {

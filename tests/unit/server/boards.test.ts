@@ -1,7 +1,8 @@
 // What a facilitator's phone is shown of her group, and what it is not.
 import { expect, test } from 'vitest';
 import { leaveGroup, turnAway } from '../../../src/lib/device/actions.ts';
-import { board as boardOf, memberships } from '../../../src/lib/device/queries.ts';
+import { board as boardOf } from '../../../src/lib/device/board.ts';
+import { memberships } from '../../../src/lib/device/queries.ts';
 import { womanKey, type WomanRow } from '../../../src/lib/domain/cohort/board.ts';
 import { putRows, buildWoman } from '../../../src/lib/server/board-rows.ts';
 import { rebuildChanged } from '../../../src/lib/server/read-models.ts';
@@ -52,7 +53,7 @@ test('before the yes, the facilitator sees who asks and nothing of what she did'
 		lessons: {},
 		items: {}
 	});
-	expect(JSON.stringify(await rowOf(cohort, woman))).not.toContain('l1');
+	expect(JSON.stringify(await rowOf(cohort, woman))).not.toContain('m03/l1');
 	expect((await rowOf(cohort, woman))!.studied).toBeUndefined();
 });
 
@@ -185,4 +186,15 @@ test('a facilitator of another group sees nothing of this one', async () => {
 	});
 	expect(reply.boards.map(({ cohort }) => cohort)).toEqual([other.id]);
 	expect(JSON.stringify(reply)).not.toContain(cohort.id);
+});
+
+test('a public key or nickname exchanged after she was seen as verified is looked at anew', async () => {
+	const { cohort } = await aGroup();
+	const woman = await aWomanWhoAsked(cohort, 1);
+	expect(await seen(cohort, woman)).toMatchObject({ verified: true });
+	const other = await (await aPhone(cohort.server)).vault.publicKey();
+	const row = (await cohort.facilitator.db.rows.get([cohort.id, womanKey(woman.person)]))!;
+	await cohort.facilitator.db.rows.put({ ...row, body: { ...(row.body as object), publicKey: other } });
+	const [shown] = (await boardOf(cohort.id)(cohort.facilitator.profile))!.women;
+	expect(shown).toMatchObject({ publicKey: other, verified: false });
 });

@@ -1,9 +1,7 @@
 import * as v from 'valibot';
 import { defineEvent } from '../../log/define-event.ts';
+import { LONGEST } from '../limits.ts';
 import { slug } from '../names.ts';
-
-/** In characters. At three bytes each, sealed and as base64url, it still fits one event (32 KiB). */
-export const LONGEST = 7_500;
 
 /** Her own words about something that happened. Sealed to her key; nobody else can read it. An empty text takes it back. */
 export default defineEvent('reflection-written', {

@@ -1,0 +1,2 @@
+/** The longest reflection, in characters. At three bytes each, sealed and as base64url, it still fits one event (32 KiB). */
+export const LONGEST = 7_500;
