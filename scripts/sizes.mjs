@@ -116,7 +116,6 @@ try {
 		server.on('exit', () => reject(new Error('the server did not start')));
 	});
 	const lesson = '/learn/self-and-leadership/who-is-a-leader';
-	const readable = (page) => page.locator('main h1[tabindex]').waitFor();
 	const english = json('src/lib/locales/en/first.json');
 	const { start } = json('src/lib/locales/en/app.json');
 	const byHome = await asked(async (page) => {

@@ -14,6 +14,7 @@ const lesson = lessonOf('en', MODULE, 'who-is-a-leader');
 const screens = screensOf(lesson);
 const of = (kind: string) => screens.find(({ step }) => step.kind === kind)!;
 const ordering = lessonOf('en', MODULE, 'my-river-of-life');
+const several = ['values-and-vision', 'time-and-care-work', 'goals-and-small-steps', 'bouncing-back'].map((name) => lessonOf('en', MODULE, name)).find((one) => screensOf(one).some(({ item }) => item?.item.kind === 'multiple'))!;
 
 let server: Server;
 let participant: Phone;
@@ -31,18 +32,17 @@ interface Road {
 	then?: Ready;
 	/** Another state of an address: its title may be the same. */
 	state?: boolean;
+	/** On a laptop. */
+	wide?: boolean;
 }
 
-async function answered(page: Page, language: Language, right: boolean): Promise<void> {
-	const t = wordsOf(language);
-	const again = page.getByRole('button', { name: t('app.tryAgain'), exact: true });
-	const check = page.getByRole('button', { name: t('quiz.checkAnswer') });
-	await check.or(again).or(page.getByText(t('quiz.correct'), { exact: true })).first().waitFor();
-	if (await again.isVisible()) await again.click();
-	if (await page.getByText(t('quiz.correct'), { exact: true }).isVisible()) return;
+/** Answers the question on the screen, which nobody has answered on this phone before. */
+async function answer(page: Page, right: boolean): Promise<void> {
+	const t = wordsOf('en');
 	const { item } = screens.find(({ id }) => id === new URL(page.url()).searchParams.get('at'))!.item!;
+	await page.locator('main h1[tabindex]').waitFor();
 	await give(page, item, right ? item.right : wrongAnswer(item));
-	await check.click();
+	await page.getByRole('button', { name: t('quiz.checkAnswer') }).click();
 	await page.getByText(t(right ? 'quiz.correct' : 'quiz.notYet'), { exact: true }).first().waitFor();
 }
 
@@ -56,10 +56,10 @@ const roads: Road[] = [
 	{ name: 'together', who: () => participant, path: () => `/learn/${MODULE}/together` },
 	...['story', 'idea', 'try-phone', 'try-people', 'reflection', 'take-away'].map((kind) => ({ name: kind, who: () => participant, path: () => hrefOf(lesson, of(kind).id), state: true })),
 	{ name: 'single', who: () => participant, path: () => hrefOf(lesson, items[0]!.id), state: true },
-	{ name: 'multiple', who: () => participant, path: () => hrefOf(lesson, items[1]!.id), state: true },
+	{ name: 'multiple', who: () => participant, path: () => hrefOf(several, screensOf(several).find(({ item }) => item?.item.kind === 'multiple')!.id), state: true },
 	{ name: 'ordering', who: () => participant, path: () => hrefOf(ordering, screensOf(ordering).find(({ item }) => item?.item.kind === 'ordering')!.id), state: true },
-	{ name: 'not yet', who: () => participant, path: () => hrefOf(lesson, items[1]!.id), state: true, then: (page, language) => answered(page, language, false) },
-	{ name: 'correct', who: () => participant, path: () => hrefOf(lesson, items[2]!.id), state: true, then: (page, language) => answered(page, language, true) },
+	{ name: 'not yet', who: () => participant, path: () => hrefOf(lesson, items[1]!.id), state: true, then: (page, language) => page.getByText(wordsOf(language)('quiz.notYet'), { exact: true }).waitFor() },
+	{ name: 'correct', who: () => participant, path: () => hrefOf(lesson, items[2]!.id), state: true, then: (page, language) => page.getByText(wordsOf(language)('quiz.correct'), { exact: true }).waitFor() },
 	{ name: 'nothing chosen', who: () => participant, path: () => hrefOf(lesson, items[0]!.id), state: true, then: async (page, language) => page.getByRole('button', { name: wordsOf(language)('quiz.checkAnswer') }).click() },
 	{ name: 'me', who: () => participant, path: () => '/me' },
 	{ name: 'about', who: () => participant, path: () => '/about' },
@@ -75,12 +75,13 @@ const roads: Road[] = [
 	{ name: 'groups', who: () => facilitator, path: () => '/cohorts' },
 	{ name: 'making a group', who: () => facilitator, path: () => '/cohorts', state: true, then: async (page, language) => page.getByRole('button', { name: wordsOf(language)('groups.make') }).click() },
 	{ name: 'no groups', who: () => participant, path: () => '/cohorts', state: true },
-	{ name: 'board', who: () => facilitator, path: () => group, then: async (page) => page.locator('table').waitFor() },
+	{ name: 'board', who: () => facilitator, path: () => group, then: async (page) => page.getByRole('link', { name: 'Chanlina' }).filter({ visible: true }).waitFor() },
+	{ name: 'board, wide', who: () => facilitator, path: () => group, state: true, wide: true, then: async (page) => page.locator('table').waitFor() },
 	{ name: 'cards', who: () => facilitator, path: () => `${group}/cards`, then: async (page) => page.locator('section.seat').first().waitFor() },
 	{
 		name: 'one woman', who: () => facilitator, path: () => group,
 		then: async (page) => {
-			await page.locator('table').getByRole('link', { name: 'Chanlina' }).click();
+			await page.getByRole('link', { name: 'Chanlina' }).filter({ visible: true }).click();
 			await page.getByRole('heading', { name: 'Chanlina' }).waitFor();
 		}
 	}
@@ -98,10 +99,13 @@ beforeAll(async () => {
 	await approve(facilitator, 'Chanlina');
 	await lookAgain(participant.page);
 	await participant.page.getByRole('heading', { name: wordsOf('en')('join.inGroup', { group: 'Lotus' }) }).waitFor();
-	await participant.goto(hrefOf(lesson, items[2]!.id));
-	await answered(participant.page, 'en', true);
-	await askToJoin(await (async () => (fresh = await Phone.open(server.origin, { reducedMotion: 'reduce' })))(), cards[2]!, 'Bopha');
-	await fresh.close();
+	for (const [i, right] of [
+		[1, false],
+		[2, true]
+	] as const) {
+		await participant.goto(hrefOf(lesson, items[i]!.id));
+		await answer(participant.page, right);
+	}
 	fresh = await Phone.open(server.origin, { reducedMotion: 'reduce' });
 }, 120_000);
 
@@ -118,6 +122,7 @@ async function look(phone: Phone, { language, theme, text }: { language: Languag
 
 async function open(road: Road, language: Language): Promise<Page> {
 	const { page } = road.who();
+	if (page.viewportSize()!.width > 320) await page.setViewportSize(road.wide ? { width: 1280, height: 800 } : { width: 360, height: 640 });
 	// Also where only the fragment differs: a fresh page.
 	await page.goto('about:blank');
 	await road.who().goto(road.path());
@@ -175,7 +180,7 @@ function unseen(): string[] {
 		if (letters.length < 12) continue;
 		const khmer = letters.filter((letter) => /\p{Script=Khmer}/u.test(letter)).length / letters.length;
 		const lang = parent.closest('[lang]')?.getAttribute('lang');
-		if ((lang === 'km') !== khmer > 0.5) wrong.push(`says ${lang} and is not: “${node.textContent!.trim().slice(0, 50)}”`);
+		if ((lang === 'km') !== khmer > 0.25) wrong.push(`says ${lang} and is not: “${node.textContent!.trim().slice(0, 50)}”`);
 	}
 	if (matchMedia('(prefers-reduced-motion: reduce)').matches && document.getAnimations().length) wrong.push(`${document.getAnimations().length} animations though she asked for none`);
 	const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
@@ -196,7 +201,7 @@ async function goAround(page: Page): Promise<string[]> {
 		const at = await page.evaluate(() => {
 			const node = document.activeElement as HTMLElement;
 			if (!node || node === document.body) return undefined;
-			const key = `${node.tagName} ${(node.getAttribute('aria-label') ?? node.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 40)} ${node.getAttribute('value') ?? ''}`;
+			const key = `${node.tagName} ${(node.getAttribute('aria-label') ?? node.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 40)} ${node.getAttribute('value') ?? ''} ${node.id}`;
 			const style = getComputedStyle(node);
 			const label = node.closest('label') ?? node;
 			const shown = [node, label, label.querySelector('span')].some((one) => one && (parseFloat(getComputedStyle(one).outlineWidth) >= 2 && getComputedStyle(one).outlineStyle !== 'none'));
@@ -270,7 +275,7 @@ test('at 320 px and 200 % text in Khmer nothing scrolls sideways and no text is 
 		await phone.page.setViewportSize({ width: 320, height: 568 });
 		await phone.context.addInitScript(() => addEventListener('DOMContentLoaded', () => (document.documentElement.style.fontSize = '200%')));
 	}
-	for (const road of roads) {
+	for (const road of roads.filter(({ wide }) => !wide)) {
 		try {
 			const page = await open(road, 'km');
 			await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));

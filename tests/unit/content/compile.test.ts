@@ -71,7 +71,7 @@ test('each kind of step', () => {
 		picture: picture('three-stones', expect.stringContaining('third of three stones'))
 	});
 	expect(step('problem')).toMatchObject({
-		example: '"The pump behind the school has been broken since April."',
+		example: '“The pump behind the school has been broken since April.”',
 		terms: []
 	});
 	expect(step('help-sophea')).toMatchObject({
