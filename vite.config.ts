@@ -31,6 +31,9 @@ function chunkOf(id: string): string | null {
 	const [, language, file] = /locales[\\/](\w+)[\\/]([\w-]+)\.json$/.exec(id) ?? [];
 	// The first screen's own words stay with it.
 	if (language) return language === 'km' && file === 'first' ? null : `${['groups', 'cohort'].includes(file!) ? 'staff-' : ''}words-${language}`;
+	// Kit's page hands over version and paths before anything that reads them may run. In one chunk with it they are read as undefined:
+	// each error page then takes the server for a newer one and loads itself again for ever.
+	if (/client[\\/]payload\.js|vite[\\/]preload-helper/.test(id)) return 'hand-over';
 	// Kit looks for its own two entries as files of their own.
 	if (/node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)[\\/]/.test(id)) return /client[\\/](client-)?entry\.js/.test(id) ? null : 'core';
 	const [, room, rest] = /src[\\/]lib[\\/](\w+)[\\/]?(.*)$/.exec(id) ?? [];
@@ -53,7 +56,7 @@ function chunkOf(id: string): string | null {
 }
 
 /** What comes first takes along what it imports, so that nothing early waits for something late. */
-const chunks = ['core', 'words-km', 'words-en', 'staff-words-km', 'staff-words-en', 'study', 'first', 'practice', 'log'].map((name, i) => ({
+const chunks = ['hand-over', 'core', 'words-km', 'words-en', 'staff-words-km', 'staff-words-en', 'study', 'first', 'practice', 'log'].map((name, i) => ({
 	name,
 	test: (id: string) => chunkOf(id) === name,
 	priority: 10 - i

@@ -7,7 +7,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, afterEach, expect } from 'vitest';
-// @ts-expect-error plain JavaScript for Node 20, without types
 import { build } from '../../scripts/build.mjs';
 
 const root = new URL('../..', import.meta.url).pathname;

@@ -146,6 +146,8 @@ export interface CatalogueModule {
 	picture?: Picture;
 	/** Hash of the file list: a new one means there is something to download again. */
 	version: string;
+	/** Whether it has a guide for a circle meeting. */
+	circle: boolean;
 	/** The module's own words: objectives, task, circle guide. */
 	file: PackFile;
 	lessons: CatalogueLesson[];

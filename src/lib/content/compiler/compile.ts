@@ -79,6 +79,7 @@ async function compileModule(module: ModuleSource, language: string, keep: Keep)
 		summary: typeset(both(words, '', 'summary', 'easy summary'), language),
 		...(picture && { picture }),
 		version: versionOf(files),
+		circle: module.guides.has(language),
 		file,
 		lessons: lessons.map(({ entry }) => entry),
 		files,

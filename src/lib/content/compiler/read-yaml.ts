@@ -62,6 +62,7 @@ function explain(issue: v.BaseIssue<unknown>, path: Path): [wrong: string, mend:
 	if (issue.type === 'strict_object' && issue.expected === 'never') {
 		return [`${key} is not a key of this place`, didYouMean(String(path.at(-1)), yamlKeys, 'remove it')];
 	}
+	if (issue.input == null && !path.length) return ['nothing can be read here', 'compare it with a lesson that works'];
 	if (issue.input === undefined && path.length) return [`${key} is missing`, `add \`${String(path.at(-1))}:\``];
 	return [
 		`${key}: expected ${issue.expected ?? 'another value'}, found ${issue.received}`,

@@ -1,0 +1,38 @@
+// Roads that lead nowhere, and coming back half-way: there is always a page, and it says what to do.
+import { expect, test } from 'vitest';
+import { Phone, Server } from './harness.ts';
+import { begin } from './people.ts';
+import { wordsOf } from './words.ts';
+
+const t = wordsOf('en');
+
+test('an address that is no page says so, with and without a network, and does not load itself again', async () => {
+	const server = await Server.open();
+	const phone = await Phone.open(server.origin);
+	const page = await begin(phone);
+	await phone.workerReady();
+	let loads = 0;
+	page.on('framenavigated', () => loads++);
+	for (const cut of [false, true]) {
+		if (cut) await phone.cut();
+		for (const path of ['/no/such/page', '/learn/nothing', '/learn/self-and-leadership/nothing']) {
+			loads = 0;
+			await phone.goto(path);
+			await page.getByRole('heading', { name: t('problems.missing') }).waitFor();
+			await page.waitForTimeout(300);
+			expect(loads, path).toBeLessThanOrEqual(1);
+		}
+	}
+});
+
+test('she chose a language and left: the question is there when she comes back', async () => {
+	const server = await Server.open();
+	const phone = await Phone.open(server.origin);
+	await phone.goto('/');
+	await phone.page.getByRole('button', { name: t('first.nameEn') }).click();
+	await phone.page.getByRole('heading', { name: t('first.comfort') }).waitFor();
+	await phone.goto('/');
+	await phone.page.getByRole('button', { name: t('first.nameEn') }).click();
+	await phone.page.getByRole('button', { name: t('app.start') }).click();
+	await phone.page.getByRole('heading', { name: t('home.welcome') }).waitFor();
+});
