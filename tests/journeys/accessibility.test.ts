@@ -201,7 +201,7 @@ async function goAround(page: Page): Promise<string[]> {
 		const at = await page.evaluate(() => {
 			const node = document.activeElement as HTMLElement;
 			if (!node || node === document.body) return undefined;
-			const key = `${node.tagName} ${(node.getAttribute('aria-label') ?? node.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 40)} ${node.getAttribute('value') ?? ''} ${node.id}`;
+			const key = `${node.tagName} ${(node.getAttribute('aria-label') ?? node.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 40)} ${node.getAttribute('value') ?? ''} ${node.id} ${node.getAttribute('href') ?? ''}`;
 			const style = getComputedStyle(node);
 			const label = node.closest('label') ?? node;
 			const shown = [node, label, label.querySelector('span')].some((one) => one && (parseFloat(getComputedStyle(one).outlineWidth) >= 2 && getComputedStyle(one).outlineStyle !== 'none'));
