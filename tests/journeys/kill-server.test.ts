@@ -51,4 +51,4 @@ test(`no acknowledged event is lost and none is kept twice when the server is ki
 	for (const stream of new Set(kept.map(({ stream }) => stream))) {
 		expect(kept.filter((event) => event.stream === stream).map(({ seq }) => seq)).toEqual(kept.filter((event) => event.stream === stream).map((_, i) => i + 1));
 	}
-});
+}, 60_000 + COUNT * 15_000);
