@@ -41,7 +41,10 @@ export async function makeCards({ page }: Phone, group: string, count: '1' | '4'
 	const codes = page.getByRole('img', { name: /square code/i });
 	await codes.nth(Number(count) - 1).waitFor();
 	await page.getByText(/do(es)? not work yet/).waitFor({ state: 'detached' });
-	return Promise.all(Array.from({ length: Number(count) }, async (_, i) => readQr(page, await codes.nth(i).screenshot())));
+	const cards = [];
+	// One at a time: each is scrolled to.
+	for (let i = 0; i < Number(count); i++) cards.push(await readQr(page, await codes.nth(i).screenshot()));
+	return cards;
 }
 
 async function readQr(page: Page, png: Buffer): Promise<string> {
