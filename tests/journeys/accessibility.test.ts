@@ -201,7 +201,7 @@ async function goAround(page: Page): Promise<string[]> {
 		const at = await page.evaluate(() => {
 			const node = document.activeElement as HTMLElement;
 			if (!node || node === document.body) return undefined;
-			const key = `${node.tagName} ${(node.getAttribute('aria-label') ?? node.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 40)} ${node.getAttribute('value') ?? ''} ${node.id} ${node.getAttribute('href') ?? ''}`;
+			const key = `${node.tagName} ${(node.getAttribute('aria-label') ?? node.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 40)} ${node.getAttribute('value') ?? ''}`;
 			const style = getComputedStyle(node);
 			const label = node.closest('label') ?? node;
 			const shown = [node, label, label.querySelector('span')].some((one) => one && (parseFloat(getComputedStyle(one).outlineWidth) >= 2 && getComputedStyle(one).outlineStyle !== 'none'));
@@ -213,13 +213,15 @@ async function goAround(page: Page): Promise<string[]> {
 				[box.left + box.width / 2, box.top + box.height / 2]
 			].map(([x, y]) => document.elementFromPoint(x!, y!));
 			const clear = !small || over.every((top) => top && (node.contains(top) || top.contains(node) || label.contains(top)));
-			return { key, shown: shown || style.boxShadow !== 'none', clear, what: over.map((top) => top?.className).join('|') };
+			const stays = (window as any).focusedBefore === node;
+			(window as any).focusedBefore = node;
+			return { key, stays, shown: shown || style.boxShadow !== 'none', clear, what: over.map((top) => top?.className).join('|') };
 		});
 		if (!at) {
 			if (visited.length) return wrong;
 			continue;
 		}
-		if (visited.at(-1) === at.key && !at.key.includes('region')) wrong.push(`Tab stays on ${at.key}`);
+		if (at.stays) wrong.push(`Tab stays on ${at.key}`);
 		visited.push(at.key);
 		if (!at.shown) wrong.push(`no focus to be seen on ${at.key}`);
 		if (!at.clear) wrong.push(`${at.key} has the focus under something (${at.what})`);

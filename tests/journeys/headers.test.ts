@@ -77,6 +77,12 @@ const kinds: [kind: string, asked: () => Asked, status: number][] = [
 	['a climb out of the folder', () => ({ path: '/..%2f..%2fpackage.json' }), 404]
 ];
 
+test('every icon the manifest names is there', async () => {
+	const { icons } = JSON.parse((await ask(open, { path: '/manifest.webmanifest' })).text) as { icons: { src: string }[] };
+	expect(icons.length).toBeGreaterThan(0);
+	for (const { src } of icons) expect((await ask(open, { path: src })).status, src).toBe(200);
+});
+
 function dressed({ headers }: Answered): void {
 	expect(headers).toMatchObject({
 		'x-content-type-options': 'nosniff',

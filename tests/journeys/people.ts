@@ -1,7 +1,7 @@
 // What the people of a journey do with their hands, in English unless said otherwise.
 import decodeQr from 'qr/decode.js';
 import type { Page } from 'playwright-core';
-import type { Phone } from './harness.ts';
+import { until, type Phone } from './harness.ts';
 import { wordsOf } from './words.ts';
 
 const t = wordsOf('en');
@@ -41,9 +41,12 @@ export async function makeCards({ page }: Phone, group: string, count: '1' | '4'
 	const codes = page.getByRole('img', { name: /square code/i });
 	await codes.nth(Number(count) - 1).waitFor();
 	await page.getByText(/do(es)? not work yet/).waitFor({ state: 'detached' });
-	const cards = [];
-	// One at a time: each is scrolled to.
-	for (let i = 0; i < Number(count); i++) cards.push(await readQr(page, await codes.nth(i).screenshot()));
+	const cards: string[] = [];
+	for (let i = 0; i < Number(count); i++) {
+		// One at a time: each is scrolled to. News of the seats draws them anew, perhaps just now.
+		const picture = await until('a code that stands still', () => codes.nth(i).screenshot({ timeout: 2_000 }).catch(() => undefined));
+		cards.push(await readQr(page, picture));
+	}
 	return cards;
 }
 
