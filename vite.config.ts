@@ -122,8 +122,9 @@ export default defineConfig({
 					name: 'journeys',
 					environment: 'node',
 					include: ['tests/journeys/**/*.test.ts'],
-					// Real servers and browsers, one at a time.
-					fileParallelism: false,
+					globalSetup: 'scripts/build.mjs',
+					// Each has its own server and browsers: as many at once as the machines they run on have cores.
+					maxWorkers: 2,
 					testTimeout: 180_000,
 					hookTimeout: 120_000,
 					expect: { requireAssertions: true, poll: { timeout: 10_000 } }

@@ -132,7 +132,7 @@ const BROWSER = {
 };
 
 /** What any browser says when there is no network, no server, or a page is left while its icon is fetched (headers.test.ts asks for each icon). */
-const CUT = /icon from the Manifest|net::ERR_(INTERNET_DISCONNECTED|CONNECTION_\w+|FAILED|ABORTED|EMPTY_RESPONSE|NETWORK_CHANGED)|Failed to fetch/;
+const CUT = /icon from the Manifest|net::ERR_(INTERNET_DISCONNECTED|CONNECTION_\w+|SOCKET_NOT_CONNECTED|FAILED|ABORTED|EMPTY_RESPONSE|NETWORK_CHANGED)|Failed to fetch/;
 
 interface PhoneOptions extends Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'reducedMotion'> {
 	/** What it may complain of beyond a cut network. */

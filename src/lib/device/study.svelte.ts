@@ -102,10 +102,10 @@ export class Study {
 		const answered = events.quizAnswered({ try: id, ...this.#names, item: item.id, kind: item.kind, asked, answer, score });
 		const begun = events.tryStarted({ try: id, visit: this.#visit, ...this.#names, rule: { kind: 'm-of-n', m: items, n: items } });
 		await (open ? record(answered) : record(begun, answered));
-		this.#fresh[item.id] = { kind: item.kind, asked, answer, score, at: [Date.now() + 1e12, 0], device: '', n: 0 };
 		const after = await tries(this.#lesson.module, this.#lesson.lesson)(profile);
 		const stored = after.find((one) => one.try === id)?.answers[item.id];
-		if (stored) this.#fresh[item.id] = stored;
+		if (!stored) throw new Error(`an answer to ${item.id} was recorded and is not in its try`);
+		this.#fresh[item.id] = stored;
 	}
 
 	// Try on the phone --------------------------------------------------------
