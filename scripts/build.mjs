@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 
 const made = '.made/build';
-const sources = ['src', 'static/icons', 'static/fonts', 'package-lock.json', 'vite.config.ts', 'scripts/build.mjs'];
+const sources = ['src', 'static/icons', 'static/fonts', 'package-lock.json', 'vite.config.ts', 'scripts/build.mjs', 'scripts/early.mjs'];
 
 /** Hash of every source file's name and content. */
 export function fingerprint() {
@@ -25,6 +25,7 @@ export function build() {
 	const run = (/** @type {string[]} */ ...args) => execFileSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } });
 	run('scripts/run.mjs', 'content');
 	run('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn');
+	run('scripts/early.mjs');
 	mkdirSync('.made', { recursive: true });
 	writeFileSync(made, now);
 }

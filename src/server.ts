@@ -1,6 +1,6 @@
 // In front of Kit's handler: the headers every answer carries (also static files, which Kit's hooks do not reach), which Host and
 // Origin are answered, how much is read, and a clean stop. Plain Node runs this file; what `npm start` starts.
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { variables } from './env.ts';
 
@@ -110,13 +110,30 @@ const rooms = new Set(
 		.flatMap((group) => readdirSync(new URL(`${encodeURIComponent(group)}/`, routes)))
 );
 
+interface Early {
+	/** `*` stands for one part of the address. */
+	path: string;
+	links: string[];
+}
+/** What a browser may fetch along with a room (scripts/early.mjs). */
+const early = JSON.parse(readFileSync(new URL('../build/early.json', import.meta.url), 'utf8')) as { rooms: Early[]; lessons: Early[] };
+function linksOf(path: string): string[] {
+	const parts = path.split('/');
+	const fits = ({ path }: Early) => path.split('/').length === parts.length && path.split('/').every((part, i) => part === '*' || part === parts[i]);
+	return [early.rooms.find(fits), early.lessons.find(fits)].flatMap((one) => one?.links ?? []);
+}
+
 const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000, maxHeaderSize: 8192 }, (req, res) => {
 	const path = pathOf(req.url);
 	dress(res, path);
 	const no = objection(req);
 	if (no) return refuse(res, ...no);
 	// Every room is the same shell, prerendered and compressed; it finds its way by the address.
-	if (req.method !== 'POST' && rooms.has(path.split('/')[1]!)) req.url = '/shell';
+	if (req.method !== 'POST' && rooms.has(path.split('/')[1]!)) {
+		req.url = '/shell';
+		const links = linksOf(path);
+		if (links.length) res.setHeader('link', links);
+	}
 	handler(req, res, () => refuse(res, 404, 'not-found'));
 });
 

@@ -178,3 +178,26 @@ test('a page of another site can neither frame it nor read it nor post to it', a
 	phone.troubles.length = 0;
 	await phone.close();
 });
+
+test('what a browser may fetch along with a room is there, and nothing the room would not ask for by itself', async () => {
+	for (const path of ['/learn/self-and-leadership/who-is-a-leader', '/learn', '/join', '/cohorts']) {
+		const linked = (await ask(open, { path })).headers.link!.split(', ').map((one) => /<([^>]+)>/.exec(one)![1]!);
+		expect(new Set(linked).size).toBe(linked.length);
+		for (const file of linked) expect((await ask(open, { path: file, method: 'HEAD' })).status, file).toBe(200);
+		const phone = await Phone.open(open.origin);
+		await phone.context.route('**', async (route) => {
+			if (!route.request().isNavigationRequest()) return route.continue();
+			const response = await route.fetch();
+			const { link: _, ...headers } = response.headers();
+			return route.fulfill({ response, headers });
+		});
+		await phone.goto(path);
+		await phone.page.locator('main h1').first().waitFor();
+		await phone.page.waitForTimeout(500);
+		const asked = await phone.page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
+		expect(asked, path).toEqual(expect.arrayContaining(linked));
+		await phone.close();
+	}
+	// Nothing of a lesson is told of an address that is none.
+	expect((await ask(open, { path: '/learn/self-and-leadership/no-such-lesson' })).headers.link).not.toContain('/packs/');
+});

@@ -6,13 +6,15 @@ import { NotHere } from './packs.ts';
 export class Downloads {
 	#language: () => string;
 	#stops = new Map<string, AbortController>();
-	states = $state.raw<Record<string, PackState>>({});
+	states: Record<string, PackState>;
 	running = $state<Record<string, { done: number; of: number }>>({});
 	/** What stopped the last one: no network, or no room on the phone. */
 	trouble = $state<'network' | 'room' | undefined>();
 
-	constructor(language: () => string) {
+	/** `states`: what was found on this phone when the page loaded. */
+	constructor(language: () => string, states: Record<string, PackState> = {}) {
 		this.#language = language;
+		this.states = $state.raw(states);
 	}
 
 	async look(modules: CatalogueModule[]): Promise<void> {

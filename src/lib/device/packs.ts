@@ -11,7 +11,8 @@ export class NotHere extends Error {
 	override name = 'NotHere';
 }
 
-export const cache = (): Promise<Cache | undefined> => (typeof caches === 'undefined' ? Promise.resolve(undefined) : caches.open(PACKS_CACHE));
+/** Undefined where the browser keeps no caches, as some private windows. */
+export const cache = async (): Promise<Cache | undefined> => (typeof caches === 'undefined' ? undefined : caches.open(PACKS_CACHE).catch(() => undefined));
 export const keyOf = (language: string, module: string): string => `${language}/${module}`;
 
 export function kept(): Kept {

@@ -8,9 +8,15 @@ let opened = $state.raw<Opened>();
 let failed = $state.raw<unknown>();
 let opening: Promise<Opened> | undefined;
 
+/** What she came to read is painted before the database's code is run. A page out of sight paints nothing, and does not wait. */
+const painted = new Promise<void>((done) => {
+	if (typeof requestAnimationFrame === 'function') requestAnimationFrame(() => setTimeout(done));
+	setTimeout(done, 200);
+});
+
 /** Opens her database and keys once. Throws when the phone's storage cannot be used. */
 export function openPhone(version = ''): Promise<Opened> {
-	opening ??= import('./opened.ts').then(async ({ openPhone }) => {
+	opening ??= painted.then(() => import('./opened.ts')).then(async ({ openPhone }) => {
 		try {
 			return (opened = await openPhone(version));
 		} catch (error) {
