@@ -29,8 +29,8 @@ function builtAt(): number {
  */
 function chunkOf(id: string): string | null {
 	const [, language, file] = /locales[\\/](\w+)[\\/]([\w-]+)\.json$/.exec(id) ?? [];
-	// The first screen's own words are there with it.
-	if (language) return language === 'km' && file === 'first' ? 'core' : `${['groups', 'cohort'].includes(file!) ? 'staff-' : ''}words-${language}`;
+	// The first screen's own words, and each language's name for itself, are there with it.
+	if (language) return file === 'language' || (language === 'km' && file === 'first') ? 'core' : `${['groups', 'cohort'].includes(file!) ? 'staff-' : ''}words-${language}`;
 	// Kit's page hands over version and paths before anything that reads them may run. In one chunk with it they are read as undefined:
 	// each error page then takes the server for a newer one and loads itself again for ever.
 	if (/client[\\/]payload\.js|vite[\\/]preload-helper/.test(id)) return 'hand-over';

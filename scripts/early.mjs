@@ -29,7 +29,8 @@ function whole(keys, seen = new Set()) {
 	return [...seen];
 }
 
-const kinds = { css: 'preload; as=style', svg: 'preload; as=image', js: 'modulepreload', json: 'prefetch' };
+/** Vite asks for styles with the attribute, and a browser uses what it fetched early only where the two agree. */
+const kinds = { css: 'preload; as=style; crossorigin', svg: 'preload; as=image', js: 'modulepreload', json: 'prefetch' };
 const link = (file) => `</${file}>; rel=${kinds[file.split('.').at(-1)]}`;
 
 const rooms = Object.entries(dictionary)

@@ -1,4 +1,4 @@
-// What a phone must fetch, in brotli bytes as the server sends them, against design §9. Prints a table; fails above a limit.
+// What a phone must fetch, in brotli bytes as the server sends them, against our budgets. Prints a table; fails above a limit.
 // The code before the first lesson is measured as a phone meets it: by a first visit in a real browser.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -116,11 +116,11 @@ try {
 		server.on('exit', () => reject(new Error('the server did not start')));
 	});
 	const lesson = '/learn/self-and-leadership/who-is-a-leader';
-	const english = json('src/lib/locales/en/first.json');
+	const english = json('src/lib/locales/en/language.json');
 	const { start } = json('src/lib/locales/en/app.json');
 	const byHome = await asked(async (page) => {
 		await page.goto(origin);
-		await page.getByRole('button', { name: english.nameEn }).click();
+		await page.getByRole('button', { name: english.name }).click();
 		await page.getByRole('button', { name: start }).click();
 		await page.getByRole('link', { name: start }).click();
 	});

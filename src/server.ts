@@ -117,10 +117,12 @@ interface Early {
 }
 /** What a browser may fetch along with a room (scripts/early.mjs). */
 const early = JSON.parse(readFileSync(new URL('../build/early.json', import.meta.url), 'utf8')) as { rooms: Early[]; lessons: Early[] };
-function linksOf(path: string): string[] {
+function linksOf(url: string): string[] {
+	const path = pathOf(url);
 	const parts = path.split('/');
 	const fits = ({ path }: Early) => path.split('/').length === parts.length && path.split('/').every((part, i) => part === '*' || part === parts[i]);
-	return [early.rooms.find(fits), early.lessons.find(fits)].flatMap((one) => one?.links ?? []);
+	// A lesson entered in the middle does not show the picture it opens with.
+	return [early.rooms.find(fits), path === url ? early.lessons.find(fits) : undefined].flatMap((one) => one?.links ?? []);
 }
 
 const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000, maxHeaderSize: 8192 }, (req, res) => {
@@ -130,8 +132,8 @@ const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000, ma
 	if (no) return refuse(res, ...no);
 	// Every room is the same shell, prerendered and compressed; it finds its way by the address.
 	if (req.method !== 'POST' && rooms.has(path.split('/')[1]!)) {
+		const links = linksOf(req.url ?? '/');
 		req.url = '/shell';
-		const links = linksOf(path);
 		if (links.length) res.setHeader('link', links);
 	}
 	handler(req, res, () => refuse(res, 404, 'not-found'));

@@ -1,4 +1,4 @@
-/** Who may import whom (design §3). Each room lists what it may reach; anything else is an error. Run by `npm test`. */
+/** Who may import whom. Each room lists what it may reach; anything else is an error. Run by `npm test`. */
 const rooms = {
 	content: ['content', 'domain'],
 	locales: ['locales'],

@@ -23,7 +23,7 @@ test('a first-time visitor who downloaded module 01 can do all of it in Khmer, b
 	await phone.goto('/');
 	let { page } = phone;
 	await page.locator('main button').first().waitFor();
-	await press(page, t('first.nameKm'));
+	await press(page, t('language.name'));
 	await page.getByRole('heading', { name: t('first.comfort') }).waitFor();
 	await chooseRadio(page, '18-29');
 	await press(page, t('app.start'));

@@ -10,7 +10,7 @@ const t = wordsOf('en');
 export async function begin(phone: Phone): Promise<Page> {
 	await phone.goto('/');
 	const { page } = phone;
-	await page.getByRole('button', { name: t('first.nameEn') }).click();
+	await page.getByRole('button', { name: t('language.name') }).click();
 	await page.getByRole('button', { name: t('app.start') }).click();
 	await page.getByRole('heading', { name: t('home.welcome') }).waitFor();
 	return page;
@@ -18,7 +18,7 @@ export async function begin(phone: Phone): Promise<Page> {
 
 export async function becomeFacilitator(phone: Phone, link: string): Promise<void> {
 	await phone.page.goto(link);
-	await phone.page.getByRole('button', { name: t('me.name-en') }).click();
+	await phone.page.getByRole('button', { name: t('language.name') }).click();
 	await phone.page.getByRole('button', { name: t('groups.startButton') }).click();
 	await phone.page.waitForURL('**/cohorts');
 }
@@ -70,7 +70,7 @@ async function readQr(page: Page, png: Buffer): Promise<string> {
 export async function askToJoin(phone: Phone, card: string, nickname: string, { first = true } = {}): Promise<void> {
 	const { page } = phone;
 	await page.goto(card);
-	if (first) await page.getByRole('button', { name: t('me.name-en') }).click();
+	if (first) await page.getByRole('button', { name: t('language.name') }).click();
 	await page.getByLabel(t('join.nickname')).fill(nickname);
 	if (first) await page.getByLabel(t('first.age30to54')).check();
 	await page.getByRole('button', { name: t('join.agree') }).click();

@@ -29,10 +29,10 @@ test('she chose a language and left: the question is there when she comes back',
 	const server = await Server.open();
 	const phone = await Phone.open(server.origin);
 	await phone.goto('/');
-	await phone.page.getByRole('button', { name: t('first.nameEn') }).click();
+	await phone.page.getByRole('button', { name: t('language.name') }).click();
 	await phone.page.getByRole('heading', { name: t('first.comfort') }).waitFor();
 	await phone.goto('/');
-	await phone.page.getByRole('button', { name: t('first.nameEn') }).click();
+	await phone.page.getByRole('button', { name: t('language.name') }).click();
 	await phone.page.getByRole('button', { name: t('app.start') }).click();
 	await phone.page.getByRole('heading', { name: t('home.welcome') }).waitFor();
 	expect(phone.page.url()).toBe(`${server.origin}/`);

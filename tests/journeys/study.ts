@@ -3,24 +3,28 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Item, Lesson } from '#lib/content/pack.ts';
 import { screensOf, type LessonScreen } from '#lib/ui/lesson/screens.ts';
+import { quizKinds } from '#lib/domain/learning/quiz-kinds.ts';
 import { chooseBoxes, chooseInMenu, chooseRadio, order, press, tabTo } from './keyboard.ts';
 import { wordsOf, type Language } from './words.ts';
+
+const quizKindOf = ({ kind }: Item) => quizKinds.get(kind)!;
 
 export const hrefOf = (lesson: Lesson, screen?: string): string => `/learn/${lesson.module}/${lesson.lesson}${screen ? `?at=${screen}` : ''}`;
 
 export const atScreen = (page: Page, id: string): Promise<unknown> => page.waitForURL((url) => url.searchParams.get('at') === id);
 
 export async function give(page: Page, item: Item, answer: string[]): Promise<void> {
-	if (item.kind === 'single') return chooseRadio(page, answer[0]!);
-	if (item.kind === 'multiple') return chooseBoxes(page, answer);
-	if (item.kind === 'ordering') return order(page, answer);
-	throw new Error(`how is a question of kind ${item.kind} answered?`);
+	const { chooses } = quizKindOf(item);
+	if (chooses === 'one') return chooseRadio(page, answer[0]!);
+	return chooses === 'some' ? chooseBoxes(page, answer) : order(page, answer);
 }
 
 /** An answer that is complete and not right. */
-export function wrongAnswer({ kind, options, right }: Item): string[] {
+export function wrongAnswer(item: Item): string[] {
+	const { chooses } = quizKindOf(item);
+	const { options, right } = item;
 	const others = options.map(({ id }) => id).filter((id) => !right.includes(id));
-	return kind === 'ordering' ? [...right].reverse() : others.slice(0, 1);
+	return chooses === 'order' ? [...right].reverse() : others.slice(0, 1);
 }
 
 /** Checks what was chosen; the heading of the feedback has the focus when it comes. */

@@ -54,7 +54,7 @@ test('a second phone opened with her secret has what the first did, and the firs
 	await server.start();
 	const second = await Phone.open(server.origin);
 	await second.goto(`/start#demo.${secret}`);
-	await second.page.getByRole('button', { name: t('me.name-en') }).click();
+	await second.page.getByRole('button', { name: t('language.name') }).click();
 	await second.page.getByRole('button', { name: t('groups.startButton') }).click();
 	await second.page.waitForURL('**/cohorts');
 	await until('her first phone’s work on the second', async () => (await eventsOn(second.page)).filter(({ type }) => type === 'step-reached').length === 4);

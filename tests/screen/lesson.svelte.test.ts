@@ -46,6 +46,18 @@ describe('matching', () => {
 		expect(region.textContent).toContain('Yes');
 	});
 
+	test('news of what was saved before never turns back the menu, and no reason is shown for another choice', async () => {
+		const { rerender } = show({});
+		await userEvent.selectOptions(find('select'), 'people');
+		await userEvent.selectOptions(find('select'), 'problem');
+		await rerender({ placed: { 'no-water': 'people' } });
+		expect(find<HTMLSelectElement>('select').value).toBe('problem');
+		expect(find('li [aria-live=polite]').textContent?.trim()).toBe('');
+		await rerender({ placed: { 'no-water': 'problem' } });
+		expect(find<HTMLSelectElement>('select').value).toBe('problem');
+		expect(find('li [aria-live=polite]').textContent).toContain('Yes');
+	});
+
 	test('how the story goes on waits until every sentence has a place', async () => {
 		const { rerender } = show({ 'no-water': 'problem' });
 		expect(document.body.textContent).not.toContain(step('try-phone').after.text);

@@ -4,7 +4,7 @@
 //                                 ──► pages:   news, cursor and clock in one transaction
 //                                 ──► boards:  rows by revision
 //
-// Invariants (design §5):
+// Invariants:
 // 1. An outbox row goes only when an acknowledgement names its id. The event itself stays.
 // 2. No other flow touches the outbox.
 // 3. A page, its cursor and the clock are one transaction; a page applies only if it starts at or before the cursor.

@@ -4,8 +4,13 @@ import { read, type Values, type Words } from './reader.ts';
 
 const files = import.meta.glob<Words>('./*/*.json', { import: 'default' });
 
-/** Folder names are the languages on offer; each names itself in its `language.json`. */
-export const languages: string[] = [...new Set(Object.keys(files).map((path) => path.split('/')[1]!))];
+const names = import.meta.glob<string>('./*/language.json', { eager: true, import: 'name' });
+
+/** Folder names are the languages on offer, Khmer first; each names itself in its `language.json`. */
+export const languages: string[] = Object.keys(names)
+	.map((path) => path.split('/')[1]!)
+	.sort((a, b) => Number(b === 'km') - Number(a === 'km'));
+export const nameOf = (language: string): string => names[`./${language}/language.json`]!;
 
 let update = () => {};
 const subscribe = createSubscriber((notify) => {

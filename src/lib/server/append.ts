@@ -2,7 +2,7 @@
 //
 //   lock the stream → drop known ids → judge → number → insert → board rows → commit → answer
 //
-// Invariants (design §5):
+// Invariants:
 // 4. The server answers per event; one bad event never blocks the rest.
 // 5. It never refuses for a clock, an unknown type or a replaced module; a time too far ahead is corrected and returned.
 // 6. Sequence numbers are per stream, taken under the stream row's lock, visible in order.

@@ -1,6 +1,6 @@
 // The server's side of the exchange: take what the phone brings, give what it lacks.
 //
-// Invariants (design §5), beside those of append.ts:
+// Invariants, beside those of append.ts:
 // 4. A refused event is kept too (≤ 32 KiB each, 5 MiB a device, 90 days), so that nobody's work is only on one phone.
 // 7. `epoch` names this life of the server; a phone that knows another re-offers what it holds.
 import * as v from 'valibot';

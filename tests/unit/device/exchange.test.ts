@@ -1,4 +1,4 @@
-// The phone's side of the exchange, by the numbers of design §5.
+// The phone's side of the exchange, invariant by invariant.
 import { expect, test } from 'vitest';
 import { apply, exchange } from '../../../src/lib/device/exchange.ts';
 import type { Event } from '../../../src/lib/domain/log/event.ts';

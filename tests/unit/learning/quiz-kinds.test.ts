@@ -1,4 +1,5 @@
 // How answers are scored, held for every kind there is and every item it lets an author write.
+import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { quizKinds } from '../../../src/lib/domain/learning/quiz-kinds.ts';
@@ -15,16 +16,17 @@ const askedOf = (name: string): fc.Arbitrary<Asked> =>
 			fc.tuple(
 				fc.constant(options),
 				fc.shuffledSubarray(options, {
-					minLength: name === 'ordering' ? options.length : name === 'single' ? 1 : 1,
-					maxLength: name === 'single' ? 1 : options.length
+					minLength: kind(name).chooses === 'order' ? options.length : 1,
+					maxLength: kind(name).chooses === 'one' ? 1 : options.length
 				})
 			)
 		)
 		.map(([options, right]) => ({ options, right }))
 		.filter((asked) => kind(name).check(asked) === undefined);
 
-test('the kinds are the files', () => {
-	expect([...quizKinds.keys()].sort()).toEqual(['multiple', 'ordering', 'single']);
+test('every kind can be shown, and nothing else can', () => {
+	const shown = readdirSync('src/lib/ui/quiz').flatMap((file) => /^([a-z][\w-]*)\.svelte$/.exec(file)?.[1] ?? []);
+	expect([...quizKinds.keys()].sort()).toEqual(shown.sort());
 });
 
 describe.each([...quizKinds.keys()])('%s', (name) => {
@@ -58,11 +60,11 @@ describe.each([...quizKinds.keys()])('%s', (name) => {
 					fc.tuple(fc.constant(asked), fc.shuffledSubarray(asked.options, { minLength: 1 }))
 				),
 				([asked, answer]) => {
-					const given = name === 'single' ? answer.slice(0, 1) : answer;
+					const given = kind(name).chooses === 'one' ? answer.slice(0, 1) : answer;
 					const first = kind(name).toExplain(asked, given);
 					expect(first.length).toBeGreaterThan(0);
 					expect(asked.options).toEqual(expect.arrayContaining(first));
-					if (name !== 'single' && kind(name).score(asked, given) === 1)
+					if (kind(name).chooses !== 'one' && kind(name).score(asked, given) === 1)
 						expect(first.toSorted()).toEqual(asked.right.toSorted());
 				}
 			),
@@ -71,7 +73,7 @@ describe.each([...quizKinds.keys()])('%s', (name) => {
 	});
 });
 
-test.each(['single', 'multiple'])('%s: the order of the options changes nothing', (name) => {
+test.each([...quizKinds.keys()].filter((name) => kind(name).chooses !== 'order'))('%s: the order of the options changes nothing', (name) => {
 	fc.assert(
 		fc.property(
 			askedOf(name).chain((asked) =>
@@ -83,7 +85,7 @@ test.each(['single', 'multiple'])('%s: the order of the options changes nothing'
 				)
 			),
 			([asked, options, answer, right]) => {
-				const given = name === 'single' ? answer.slice(0, 1) : answer;
+				const given = kind(name).chooses === 'one' ? answer.slice(0, 1) : answer;
 				const score = kind(name).score(asked, given);
 				expect(kind(name).score({ options, right }, given)).toBe(score);
 				expect(kind(name).score(asked, given.toReversed())).toBe(score);

@@ -1,4 +1,4 @@
-// The server's side of the exchange, by the numbers of design §5, spoken to directly.
+// The server's side of the exchange, invariant by invariant, spoken to directly.
 import { expect, test } from 'vitest';
 import { EVENT_LIMIT } from '../../../src/lib/domain/log/event.ts';
 import { LEAD } from '../../../src/lib/domain/log/clock.ts';

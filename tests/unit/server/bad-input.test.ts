@@ -74,7 +74,8 @@ function mutate(value: unknown, path: number[], change: unknown): unknown {
 		});
 	else if (place > keys.length && keys.length) delete copy[keys[first! % keys.length]!];
 	else if (keys.length) copy[keys[place]!] = mutate(copy[keys[place]!], rest, change);
-	return Array.isArray(copy) ? copy.filter(() => true) : copy;
+	// Not with the list's own methods: what was put there may be its `constructor`.
+	return Array.isArray(copy) ? Object.entries(copy).flatMap(([key, one]) => (/^\d+$/.test(key) ? [one] : [])) : copy;
 }
 
 const registration = {

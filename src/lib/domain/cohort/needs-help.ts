@@ -1,4 +1,4 @@
-// Who may need a call, with a reason a person can check (research/standards.md §4.7). Silence is never counted as need.
+// Who may need a call, with a reason a person can check. Silence is never counted as need.
 import type { WomanRow } from './board.ts';
 
 const DAY = 86_400_000;

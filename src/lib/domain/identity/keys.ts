@@ -1,4 +1,4 @@
-// A person's keys (design §6): a random root and a random secret, and everything derived from them.
+// A person's keys: a random root and a random secret, and everything derived from them.
 import { toBase64Url } from '../log/encoding.ts';
 import { derive, open, seal, type Bytes, type Key } from './seals.ts';
 import type { KeySealed } from '../log/event.ts';

@@ -6,9 +6,11 @@ export interface Asked {
 
 /**
  * A way of asking. An answer is a list of option ids, in the order given where order means something.
- * Scoring follows research/standards.md §6.1: a fraction from 0 to 1; nothing answered is 0.
+ * A score is a fraction from 0 to 1, as in QTI 3 and Moodle; nothing answered is 0.
  */
 export interface QuizKind {
+	/** What an answer is: one option, those that fit, or every option in an order. Feedback is worded by it. */
+	chooses: 'one' | 'some' | 'order';
 	/** Says what is wrong with an author's item, or undefined. */
 	check(asked: Asked): string | undefined;
 	/** What she sees before she does anything: [] or, where order is asked, the first order. */

@@ -1,4 +1,4 @@
-// The envelope of every event, as made on a device and as served (design §4).
+// The envelope of every event, as made on a device and as served.
 import * as v from 'valibot';
 import { sha256, toBase64Url, utf8 } from './encoding.ts';
 import type { Stamp } from './clock.ts';

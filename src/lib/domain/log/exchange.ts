@@ -1,4 +1,4 @@
-// The one round trip between a phone and the server (design §5): shapes and limits both ends agree on.
+// The one round trip between a phone and the server: shapes and limits both ends agree on.
 import * as v from 'valibot';
 import { utf8 } from './encoding.ts';
 import type { Event, ServedEvent } from './event.ts';

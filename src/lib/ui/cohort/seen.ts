@@ -39,7 +39,7 @@ export function helpInWords(help: NonNullable<ReturnType<typeof needsHelp>>, mod
 	return t('groups.help-stuck', { count: help.times, lesson: entry?.title ?? '' });
 }
 
-/** Needs help first, then by what she chose; names in code point order, which Khmer accepts (research/inclusive.md §2.5). */
+/** Needs help first, then by what she chose; names in code point order, which Khmer accepts. */
 export function orderWomen<T extends Named>(women: T[], by: string, now: number): T[] {
 	const name = (a: T, b: T) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 	return [...women].sort((a, b) => {

@@ -5,6 +5,7 @@ import { defineQuizKind } from '../define-quiz-kind.ts';
  * the W others, so that ticking everything scores 0 (Moodle multichoice; QTI map_response with bounds 0 and 1).
  */
 export default defineQuizKind({
+	chooses: 'some',
 	check: ({ options, right }) =>
 		right.length < 1 || right.length >= options.length ? 'a multiple item needs right and other options' : undefined,
 	start: () => [],

@@ -2,6 +2,7 @@ import { defineQuizKind } from '../define-quiz-kind.ts';
 
 /** Put in order. Score: the share of options that stand in their right place (Moodle ordering, absolute position). */
 export default defineQuizKind({
+	chooses: 'order',
 	check: ({ options, right }) =>
 		options.length < 3 || right.length !== options.length || !options.every((id) => right.includes(id))
 			? 'an ordering item needs three or more options, and right must hold each of them once'
