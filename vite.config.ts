@@ -10,7 +10,7 @@ import { workerFiles } from './scripts/vite-worker-files.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
-/** app.html's own script (her language, colours and text size before the first paint, so that nothing moves or flashes) is allowed by its hash; Kit adds those of its scripts. */
+/** app.html's own script (her language, colours and text size before the first paint, so that nothing moves or flashes; and a language pressed before the page's scripts are there, which routes/+page.svelte then takes up) is allowed by its hash; Kit adds those of its scripts. */
 const early = /<script>([\s\S]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8'))?.[1] ?? '';
 const earlyHash = `sha256-${createHash('sha256').update(early).digest('base64')}` as const;
 

@@ -25,6 +25,27 @@ test('an address that is no page says so, with and without a network, and does n
 	}
 });
 
+test('a language chosen before the scripts are there is chosen', async () => {
+	const server = await Server.open();
+	const phone = await Phone.open(server.origin);
+	const { page } = phone;
+	let come = () => {};
+	const slow = new Promise<void>((resolve) => (come = resolve));
+	await page.route('**/_app/**', async (route) => {
+		await slow;
+		await route.continue();
+	});
+	await page.goto(`${server.origin}/`, { waitUntil: 'commit' });
+	await page.getByRole('button', { name: t('language.name') }).click();
+	await page.waitForTimeout(200);
+	come();
+	await page.getByRole('heading', { name: t('first.comfort') }).waitFor();
+	// Only that press: her next visit asks her as the first did.
+	await page.goto(`${server.origin}/`);
+	await page.getByRole('heading', { name: /Choose your language/ }).waitFor();
+	expect(await page.getByRole('heading', { name: t('first.comfort') }).count()).toBe(0);
+});
+
 test('she chose a language and left: the question is there when she comes back', async () => {
 	const server = await Server.open();
 	const phone = await Phone.open(server.origin);
