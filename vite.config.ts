@@ -27,39 +27,54 @@ function builtAt(): number {
  * Few files, by when they are needed, because each costs a slow line a round trip: the core of every screen, what study needs,
  * her log, and the words of a language. Whatever is named here comes whole as soon as one part of it is needed.
  */
+const roomOf = (file: string): string => (['groups', 'cohort'].includes(file) ? 'staff-' : ['quiz', 'test', 'circle', 'voice', 'notes', 'review'].includes(file) ? 'practice-' : '');
+
 function chunkOf(id: string): string | null {
 	const [, language, file] = /locales[\\/](\w+)[\\/]([\w-]+)\.json$/.exec(id) ?? [];
+	// Words of rooms few enter are files of their own.
+	if (file === 'certificate') return null;
 	// The first screen's own words, and each language's name for itself, are there with it.
-	if (language) return file === 'language' || (language === 'km' && file === 'first') ? 'core' : `${['groups', 'cohort'].includes(file!) ? 'staff-' : ''}words-${language}`;
+	if (language) return file === 'language' || (language === 'km' && file === 'first') ? 'core' : `${roomOf(file!)}words-${language}`;
 	// Kit's page hands over version and paths before anything that reads them may run. In one chunk with it they are read as undefined:
 	// each error page then takes the server for a newer one and loads itself again for ever.
 	if (/client[\\/]payload\.js|vite[\\/]preload-helper/.test(id)) return 'hand-over';
+	// Of Svelte, what only fields that are written into need: a first lesson has none.
+	if (/svelte[\\/]src[\\/]internal[\\/](client[\\/]dom[\\/]elements[\\/]bindings[\\/](input|select|shared)|shared[\\/]clone)\.js/.test(id)) return 'fields';
 	// Kit looks for its own two entries as files of their own.
 	if (/node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)[\\/]/.test(id)) return /client[\\/](client-)?entry\.js/.test(id) ? null : 'core';
+	// What is asked again, and when: with the library that knows. Kept when the line is idle (scripts/vite-worker-files.ts).
+	if (/node_modules[\\/]ts-fsrs[\\/]|src[\\/]lib[\\/](domain[\\/]learning|device)[\\/](review|reminder)\.|src[\\/]lib[\\/]ui[\\/]review[\\/]|review[\\/]Reviewing\.svelte|routes[\\/]HomeReview\.svelte/.test(id)) return null;
+	// Where certificates are made and checked: what those rooms alone use stays with them.
+	if (/src[\\/]lib[\\/](domain[\\/]learning|device)[\\/](certificate|level|issuer)\./.test(id)) return null;
 	const [, room, rest] = /src[\\/]lib[\\/](\w+)[\\/]?(.*)$/.exec(id) ?? [];
 	const part = rest?.replaceAll('\\', '/').replace(/\?.*$/, '');
 	if ((room === 'locales' && !part!.startsWith('dates')) || room === 'folder') return 'core';
-	if (room === 'locales' || (room === 'device' && /^(board|actions|second-phone|download)/.test(part!))) return null;
+	if (room === 'locales' || (room === 'device' && /^(board|actions|second-phone|download|half-written|journal|noting|own-words|task)/.test(part!))) return null;
+	if (room === 'device' && part!.startsWith('test-results')) return null;
+	if (room === 'device' && part!.startsWith('practice')) return 'practice';
 	if (room === 'ui') {
 		if (/^(shell\/|[\w.]+$|parts\/(Button|Picture|Note|Stack|StatusLine)\.)/.test(part!)) return 'core';
 		if (/^lesson\/(StoryPanel|Idea|FactLine|Screen|StepHeading|Text|LessonWhere|screens|sentences)\.|^parts\/(Say|Cloth|Details|LoadingBlocks)\.|^learn\/next-lesson/.test(part!)) return 'study';
 		if (/^first\/|^form\/(RadioTiles|RadioRows|Switch)\./.test(part!)) return 'first';
-		return /^(lesson|quiz)\/|^parts\/FinishedCloth|^form\/(TextArea|Select)\./.test(part!) ? 'practice' : null;
+		// What other rooms show too must not come with everything she practises with.
+		if (/^parts\/(FinishedCloth|Row|Rows|Tag|Thumb|Download)\.|^form\/(TextArea|Select)\./.test(part!)) return 'shared';
+		return /^(lesson\/(?!card-picture)|quiz\/)/.test(part!) ? 'practice' : null;
 	}
-	if (room === 'device' && /^(look|phone|worker)\.svelte/.test(part!)) return 'core';
-	if (room === 'device' && /^(queries|study\.svelte|packs|names)\.?/.test(part!)) return 'study';
-	if (room === 'domain' && /^learning\/learner|^log\/(encoding|id|clock)\./.test(part!)) return 'study';
-	if (room === 'domain' && /^learning\/(quiz-kinds|define-quiz-kind)/.test(part!)) return 'practice';
+	if (room === 'device' && /^(look|phone)\.svelte/.test(part!)) return 'core';
+	if (room === 'device' && part!.startsWith('worker.svelte')) return null;
+	if (room === 'device' && /^(queries|study\.svelte|packs|names|built)\.?/.test(part!)) return 'study';
+	if (room === 'domain' && /^learning\/view-keys|^log\/(encoding|id)\./.test(part!)) return 'study';
+	if (room === 'domain' && /^learning\/(quiz-kinds|define-quiz-kind|asked|pairs|read-|mastery|shuffle)/.test(part!)) return 'practice';
 	if (room === 'content') return 'study';
 	if (/node_modules[\\/](dexie|valibot)[\\/]/.test(id) || room === 'device' || room === 'domain') return part?.startsWith('vault/v') ? null : 'log';
 	return null;
 }
 
 /** What comes first takes along what it imports, so that nothing early waits for something late. */
-const chunks = ['hand-over', 'core', 'words-km', 'words-en', 'staff-words-km', 'staff-words-en', 'study', 'first', 'practice', 'log'].map((name, i) => ({
+const chunks = ['hand-over', 'core', 'words-km', 'words-en', 'practice-words-km', 'practice-words-en', 'staff-words-km', 'staff-words-en', 'fields', 'study', 'first', 'shared', 'log', 'practice'].map((name, i) => ({
 	name,
 	test: (id: string) => chunkOf(id) === name,
-	priority: 10 - i
+	priority: 100 - i
 }));
 
 export default defineConfig({

@@ -10,9 +10,12 @@ const parts = {
 	simulate: [vitest('simulation', [], { SECONDS: '3000', SEEDS: '1000000' })],
 	// A million malformed requests.
 	'bad-input': [vitest('unit', ['tests/unit/server/bad-input.test.ts'], { RUNS: '1000000' })],
+	// Every road in both languages and all four themes.
+	roads: [vitest('journeys', ['tests/journeys/accessibility.test.ts'], { EVERY: '1' })],
 	// The fixed sample of all of these that CI runs after the tests: 20 minutes.
 	sample: [
-		vitest('simulation', [], { SECONDS: '720', SEEDS: '1000000' }),
+		vitest('journeys', ['tests/journeys/accessibility.test.ts'], { EVERY: '1' }),
+		vitest('simulation', [], { SECONDS: '480', SEEDS: '1000000' }),
 		vitest('unit', ['tests/unit/server/bad-input.test.ts'], { RUNS: '60000' }),
 		vitest('journeys', ['tests/journeys/kill-server.test.ts'], { COUNT: '15' })
 	]

@@ -34,6 +34,7 @@ const later = {
 	Dexie: (path) => /dexie\.org|DexieError/.test(chunks.get(path) ?? ''),
 	i18next: (path) => /pluralSeparator/.test(chunks.get(path) ?? ''),
 	'workbox-window': (path) => /isUpdate:/.test(chunks.get(path) ?? '') && /skipWaiting|SKIP_WAITING/.test(chunks.get(path) ?? ''),
+	'what speaks with the service worker': (path) => /updateViaCache/.test(chunks.get(path) ?? ''),
 	'what she practises with': (path) => /quiz\.(chooseOne|yourAnswer|notYet)/.test(chunks.get(path) ?? '') || path.includes('/practice.'),
 	'the key worker': (path) => path.includes('/workers/')
 };
@@ -143,19 +144,25 @@ try {
 	}
 
 	// What every participant's phone keeps: what the worker put there.
-	const kept = await phone(async (page) => {
+	const { kept, rooms } = await phone(async (page) => {
 		await page.goto(origin);
 		return page.evaluate(async () => {
+			const told = new Promise((resolve) => navigator.serviceWorker.addEventListener('message', ({ data }) => data?.type === 'ROOMS' && resolve()));
 			await navigator.serviceWorker.ready;
-			const names = (await caches.keys()).filter((name) => name.includes('precache'));
-			const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-			return all.flat().map(({ url }) => new URL(url).pathname);
+			await told;
+			const held = async (wanted) => {
+				const names = (await caches.keys()).filter((name) => name.includes(wanted));
+				const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+				return all.flat().map(({ url }) => new URL(url).pathname);
+			};
+			return { kept: await held('precache'), rooms: await held('rooms') };
 		});
 	}, 'allow');
 	if (kept.some((path) => path.startsWith('/packs/'))) throw new Error('packs are in the precache');
 	if (!kept.includes('/shell')) throw new Error('the shell is not in the precache');
 	if (process.argv.includes('--files')) for (const path of kept) console.log('kept           ', String(bytesOf(path)).padStart(6), path);
 	row("a participant's precache, without packs", sum(kept), 110_000, 150_000, `${kept.length} files`);
+	row('her other rooms, kept right after it', sum(rooms), 60_000, 90_000, `${rooms.length} files`);
 	row('the service worker', bytesOf('/service-worker.js'));
 } finally {
 	server.kill();

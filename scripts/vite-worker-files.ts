@@ -32,39 +32,59 @@ function assetHashes(): Record<string, string> {
 	return hashes;
 }
 
-/** Files reached from the facilitators' pages and from nothing else. */
-export function staffFiles(manifest: Record<string, Chunk>, nodes: { file: string; facilitator: boolean }[]): string[] {
-	const reach = (keys: string[]): Set<string> => {
+const isNode = (key: string): boolean => /nodes\/\d+\.js$/.test(key);
+
+/** What pages ask for by name when there is something to show: it counts with the rooms it leads to. */
+const LATER = /(HomeReview|Practice|Notes)\.svelte$|share-card\.ts$|locales\/\w+\/certificate\.json$/;
+
+/** Files reached from some pages and from none of the others. */
+function filesOf(manifest: Record<string, Chunk>, pages: string[], others: string[]): string[] {
+	const reach = (keys: string[], not: RegExp | undefined): Set<string> => {
 		const seen = new Set<string>();
 		const visit = (key: string): void => {
 			const chunk = manifest[key];
-			if (!chunk || seen.has(key)) return;
+			if (!chunk || seen.has(key) || not?.test(key)) return;
 			seen.add(key);
 			for (const next of [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])]) visit(next);
 		};
 		keys.forEach(visit);
 		return seen;
 	};
-	const nodeKeys = new Map(nodes.map((node) => [node.file, node.facilitator]));
-	const isNode = (key: string): boolean | undefined => nodeKeys.get(key);
-	const staff = Object.keys(manifest).filter((key) => isNode(key) === true);
 	// The app's entry names every page; pages are walked on their own.
-	const others = Object.keys(manifest).filter((key) => isNode(key) === false || (manifest[key]?.isEntry && isNode(key) === undefined && !key.endsWith('app.js')));
-	const used = reach(others);
-	return [...reach(staff)].filter((key) => !used.has(key)).flatMap((key) => [manifest[key]!.file, ...(manifest[key]!.css ?? [])]);
+	const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry && !isNode(key) && !key.endsWith('app.js'));
+	const used = reach([...others, ...entries], LATER);
+	return [...reach(pages, undefined)].filter((key) => !used.has(key)).flatMap((key) => [manifest[key]!.file, ...(manifest[key]!.css ?? [])]);
+}
+
+/** The pages by who enters them, and when: facilitators; a participant beside her lessons; her first home and lessons. */
+function pagesOf(manifest: Record<string, Chunk>): { staff: string[]; rooms: string[]; first: string[] } {
+	const pages = { staff: [] as string[], rooms: [] as string[], first: [] as string[] };
+	// Kit's generated node files import one page or layout each.
+	for (const key of Object.keys(manifest).filter(isNode)) {
+		const code = readFileSync(key, 'utf8');
+		pages[code.includes('(facilitator)') ? 'staff' : /\/(me|review|test|circle|together|verify)\//.test(code) ? 'rooms' : 'first'].push(key);
+	}
+	return pages;
 }
 
 function staff(): string[] {
 	const path = `${CLIENT}/.vite/manifest.json`;
 	if (!existsSync(path)) return [];
 	const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, Chunk>;
-	// Kit's generated node files import one page or layout each.
-	const nodes = Object.entries(manifest)
-		.filter(([key]) => /nodes\/\d+\.js$/.test(key))
-		.map(([key]) => ({ file: key, facilitator: readFileSync(key, 'utf8').includes('(facilitator)') }));
+	const pages = pagesOf(manifest);
 	// A facilitator's words are asked for by name from the core, so the graph cannot tell them apart.
 	const words = Object.entries(manifest).filter(([, { name }]) => name?.startsWith('staff-words'));
-	return [...new Set([...staffFiles(manifest, nodes), ...words.map(([, { file }]) => file)])];
+	return [...new Set([...filesOf(manifest, pages.staff, pages.first), ...words.map(([, { file }]) => file)])];
+}
+
+/** What she enters beside her lessons: kept right after what the lessons need, one file after the other. */
+function rooms(): string[] {
+	const path = `${CLIENT}/.vite/manifest.json`;
+	if (!existsSync(path)) return [];
+	const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, Chunk>;
+	const pages = pagesOf(manifest);
+	const later = Object.keys(manifest).filter((key) => LATER.test(key));
+	return [...new Set(filesOf(manifest, [...pages.rooms, ...later], pages.first))];
 }
 
 /** What only betters a page that works without it: fetched when nothing else waits, and not on a phone that saves data. */
@@ -77,7 +97,7 @@ function extras(): string[] {
 }
 
 export function workerFiles(): Plugin {
-	const modules: Record<string, () => unknown> = { 'virtual:asset-hashes': assetHashes, 'virtual:staff-files': staff, 'virtual:extra-files': extras };
+	const modules: Record<string, () => unknown> = { 'virtual:asset-hashes': assetHashes, 'virtual:staff-files': staff, 'virtual:room-files': rooms, 'virtual:extra-files': extras };
 	return {
 		name: 'she-leads-worker-files',
 		resolveId: (id) => (id in modules ? `\0${id}` : undefined),

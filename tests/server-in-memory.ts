@@ -3,8 +3,11 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
+import type { Course } from '../src/lib/domain/learning/level.ts';
 import type { Random } from '../src/lib/domain/log/id.ts';
+import { replayRevocations } from '../src/lib/server/certificates.ts';
 import { openDatabase } from '../src/lib/server/database.ts';
+import { makeIssuerKey, type LedgerEntry } from '../src/lib/server/ledger.ts';
 import { rebuildChanged } from '../src/lib/server/read-models.ts';
 import * as routes from '../src/lib/server/routes.ts';
 import type { World } from '../src/lib/server/world.ts';
@@ -14,9 +17,12 @@ const paths: Record<string, (world: World, request: Request) => Promise<Response
 	'/api/devices': routes.devicesRoute,
 	'/api/seat': routes.seatRoute,
 	'/api/founder': routes.founderRoute,
-	'/api/sign-in': routes.signInRoute
+	'/api/sign-in': routes.signInRoute,
+	'/api/certificate': routes.certificateRoute
 };
+/** Addresses that read a body. */
 export const apiPaths = Object.keys(paths);
+paths['/api/issuer'] = routes.issuerRoute;
 
 /** Random bytes that are the same for the same seed (mulberry32). */
 export function seeded(
@@ -44,6 +50,10 @@ export class ServerInMemory {
 	world: World;
 	/** True time, ms since 1970; tests move it. */
 	now = NOW;
+	/** What is taught here. */
+	courses: Course[] = [{ module: 'm03', level: 1, lessons: [{ lesson: 'l1' }, { lesson: 'l2' }], tests: { post: ['q1', 'q2'] } }];
+	/** Not restored with the database. */
+	ledger: LedgerEntry[] = [];
 	/** What arrived, newest last. */
 	requests: { path: string; status: number }[] = [];
 	#folders: string[] = [];
@@ -55,6 +65,9 @@ export class ServerInMemory {
 			random,
 			epoch: '1.first',
 			receiptKey: new Uint8Array(32).fill(7),
+			issuer: makeIssuerKey(),
+			ledger: { append: (entry) => void this.ledger.push(entry), entries: () => this.ledger },
+			taught: async () => ({ programme: 'She Leads', courses: this.courses }),
 			version: 'test'
 		};
 	}
@@ -94,6 +107,7 @@ export class ServerInMemory {
 		const db = await openDatabase(folder);
 		const epoch = sameEpoch ? old.epoch : `${Number(old.epoch.split('.')[0]) + 1}.restored`;
 		this.world = { ...old, db, epoch };
+		await replayRevocations(db, this.world.ledger);
 		await rebuildChanged(db);
 		await old.db.destroy();
 	}

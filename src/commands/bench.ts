@@ -12,10 +12,12 @@ import type { Event } from '#lib/domain/log/event.ts';
 import { PROTOCOL, type Reply } from '#lib/domain/log/exchange.ts';
 import { randomId, uuidv7, type Random } from '#lib/domain/log/id.ts';
 import quizAnswered from '#lib/domain/learning/events/quiz-answered.ts';
+import { PER_DAY } from '#lib/domain/learning/review.ts';
 import { openDatabase } from '#lib/server/database.ts';
 import type { Actor } from '#lib/server/access.ts';
 import { exchange } from '#lib/server/exchange.ts';
 import { openWorld } from '#lib/server/open-world.ts';
+import { simulateReview } from './review-simulation.ts';
 
 const random: Random = (bytes) => randomFillSync(bytes);
 const rows: string[][] = [];
@@ -32,6 +34,7 @@ export async function run(args: string[]): Promise<number> {
 	await pages(rounds);
 	await wire();
 	await board();
+	review();
 	console.log(`\n| ${new Date().toISOString().slice(0, 10)} | measured | target | limit |\n| --- | --- | --- | --- |`);
 	for (const row of rows) console.log(`| ${row.join(' | ')} |`);
 	return 0;
@@ -202,6 +205,15 @@ async function wire(): Promise<void> {
 	const request = { protocol: PROTOCOL, version: '0.1.0', epoch: '1.abcdefghijk', events, cursors: { [`u:${person}`]: 140 }, boards: {} };
 	const bytes = gzipSync(JSON.stringify(request)).length;
 	note('20 answers to the server, gzip', `${(bytes / 1000).toFixed(2)} kB`, '2.5 kB', '4 kB');
+}
+
+// Review ---------------------------------------------------------------------------
+
+/** 200 made-up women for 180 days. */
+function review(): void {
+	const { mean, most, kept, unreviewed } = simulateReview();
+	note('review, questions on a day she comes: mean, most', `${mean.toFixed(1)}, ${most}`, '-', `${PER_DAY}`);
+	note('… kept after half a year (by the model); without review', `${Math.round(100 * kept)} of 100; ${Math.round(100 * unreviewed)}`, '90', '85');
 }
 
 // Board ---------------------------------------------------------------------------

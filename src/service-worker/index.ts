@@ -7,11 +7,15 @@ import { carryAll } from '#lib/device/courier.ts';
 import { CARRIED_CHANNEL, DAILY_TAG, DB_PREFIX, OUTBOX_TAG, PACKS_CACHE } from '#lib/device/names.ts';
 import hashes from 'virtual:asset-hashes';
 import extras from 'virtual:extra-files';
+import rooms from 'virtual:room-files';
 import staff from 'virtual:staff-files';
 
 /** Chunks only a facilitator's rooms use: fetched when a staff profile signs in, kept from then on. */
 const STAFF_CACHE = 'staff';
 const staffFiles = new Set(staff);
+/** Her other rooms: fetched as soon as what the lessons need is here. */
+const ROOM_CACHE = 'rooms';
+const roomFiles = new Set(rooms);
 /** The heading face, the opening pictures, i18next: what a page does without until the line is idle. */
 const EXTRA_CACHE = 'extra';
 const extraFiles = new Set(extras);
@@ -19,7 +23,7 @@ const extraFiles = new Set(extras);
 // Immutable files carry their hash in the name; the others are revised by content, so that a deploy re-downloads only what changed.
 // The shell alone of the pages: it finds its way to every room, also to those that are prerendered with words for a first visit.
 // The core's styles stand in the shell itself.
-const kept = (path: string): boolean => !staffFiles.has(path) && !extraFiles.has(path) && !/\/core\.[\w-]+\.css$/.test(path);
+const kept = (path: string): boolean => !staffFiles.has(path) && !roomFiles.has(path) && !extraFiles.has(path) && !/\/core\.[\w-]+\.css$/.test(path);
 precacheAndRoute([
 	...immutable.filter(({ path }) => kept(path)).map(({ path }) => ({ url: `/${path}`, revision: null })),
 	{ url: '/icons.svg', revision: hashes['icons.svg']! },
@@ -40,6 +44,7 @@ const keyOf = (path: string): string => `/${path}${hashes[path] ? `?${hashes[pat
 
 for (const [files, name] of [
 	[staffFiles, STAFF_CACHE],
+	[roomFiles, ROOM_CACHE],
 	[extraFiles, EXTRA_CACHE]
 ] as const) {
 	registerRoute(
@@ -49,7 +54,8 @@ for (const [files, name] of [
 }
 
 async function keep(cache: Cache, path: string): Promise<Response> {
-	const held = await cache.match(keyOf(path));
+	// A file may be of both: whichever cache has it.
+	const held = await caches.match(keyOf(path));
 	if (held) return held;
 	const response = await fetch(`/${path}`);
 	if (response.ok) await cache.put(keyOf(path), response.clone());
@@ -92,7 +98,9 @@ self.addEventListener('message', (event) => {
 	// Only when she asked for the new version, and never in the middle of a lesson.
 	if (data?.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
 	if (data?.type === 'STAFF') event.waitUntil(keepAll(STAFF_CACHE, staffFiles).catch(() => undefined));
-	if (data?.type === 'EXTRAS') event.waitUntil(keepAll(EXTRA_CACHE, extraFiles).then(() => (event as ExtendableMessageEvent).source?.postMessage({ type: 'EXTRAS' })).catch(() => undefined));
+	const tell = (type: string) => () => (event as ExtendableMessageEvent).source?.postMessage({ type });
+	if (data?.type === 'ROOMS') event.waitUntil(keepAll(ROOM_CACHE, roomFiles).then(tell('ROOMS')).catch(() => undefined));
+	if (data?.type === 'EXTRAS') event.waitUntil(keepAll(EXTRA_CACHE, extraFiles).then(tell('EXTRAS')).catch(() => undefined));
 	if (data?.type === 'CARRY') event.waitUntil(carry());
 	if (data?.type === 'REMOVE') event.waitUntil(removeItself());
 });

@@ -7,6 +7,10 @@ declare module 'virtual:staff-files' {
 	const files: string[];
 	export default files;
 }
+declare module 'virtual:room-files' {
+	const files: string[];
+	export default files;
+}
 declare module 'virtual:extra-files' {
 	const files: string[];
 	export default files;

@@ -235,11 +235,20 @@ export class Phone {
 		await this.context.setOffline(false);
 	}
 
-	/** The worker has everything it keeps, and this page is under it. */
+	/** The worker has everything it keeps, her other rooms too, and this page is under it. */
 	async workerReady(): Promise<void> {
 		await this.page.evaluate(async () => {
 			const { active } = await navigator.serviceWorker.ready;
 			if (active?.state !== 'activated') await new Promise<void>((done) => active?.addEventListener('statechange', () => active.state === 'activated' && done()));
+		});
+		// They come one after the other: all there when no more come.
+		let before = -1;
+		await until('the rooms are kept', async () => {
+			const now = await this.page.evaluate(async () => ((await caches.has('rooms')) ? (await (await caches.open('rooms')).keys()).length : 0));
+			const all = now > 0 && now === before;
+			before = now;
+			if (!all) await this.page.waitForTimeout(300);
+			return all;
 		});
 	}
 }

@@ -12,9 +12,16 @@ import { tap } from './wire.ts';
 
 const t = wordsOf('en');
 const lesson = lessonOf('en', 'self-and-leadership', 'who-is-a-leader');
-const SECRETS = { nickname: 'Zqxnick-Vannary', reflection: 'zqxwritten I was afraid of my uncle', group: 'Zqxgroup Lotus', draft: 'zqxdraft not finished yet' };
+const SECRETS = {
+	nickname: 'Zqxnick-Vannary',
+	reflection: 'zqxwritten I was afraid of my uncle',
+	group: 'Zqxgroup Lotus',
+	draft: 'zqxdraft not finished yet',
+	note: 'zqxnoted Ask my aunt first',
+	happened: 'zqxhappened We sat under her house'
+};
 
-test('a nickname, a group’s name, a reflection and a draft are on no disk and on no wire; progress is', async () => {
+test('a nickname, a group’s name, a reflection, a note, what happened and a draft are on no disk and on no wire; progress is', async () => {
 	const server = await Server.open();
 	const wire = await tap(server.origin);
 	const facilitator = await Phone.open(wire.origin, { viewport: { width: 1024, height: 768 } });
@@ -33,6 +40,24 @@ test('a nickname, a group’s name, a reflection and a draft are on no disk and 
 	await woman.page.locator('textarea').fill(SECRETS.reflection);
 	await woman.page.getByRole('button', { name: t('app.keepAndGoOn') }).click();
 	await woman.page.waitForURL((url) => url.searchParams.get('at') !== reflection.id);
+
+	const [first] = screensOf(lesson);
+	await woman.goto(hrefOf(lesson, first!.id));
+	await woman.page.getByRole('button', { name: t('notes.keepOrWrite') }).click();
+	const panel = woman.page.getByRole('dialog');
+	await panel.locator('textarea').fill(SECRETS.note);
+	await panel.getByText(t('app.saved')).waitFor();
+	await panel.getByRole('switch', { name: t('notes.keepScreen') }).click();
+	await panel.getByRole('button', { name: t('app.close') }).click();
+	const people = screensOf(lesson).find(({ step }) => step.kind === 'try-people')!;
+	await woman.goto(hrefOf(lesson, people.id));
+	await woman.page.getByRole('textbox', { name: t('notes.whatHappened') }).fill(SECRETS.happened);
+	await woman.page.getByText(t('app.saved')).waitFor();
+	// Her journal has all of it, and only she sees it.
+	await woman.goto('/me/journal');
+	for (const words of [SECRETS.reflection, SECRETS.note, SECRETS.happened]) await woman.page.getByText(words).waitFor();
+	await woman.page.getByRole('heading', { name: t('notes.kept') }).waitFor();
+
 	const other = lessonOf('en', 'self-and-leadership', 'my-river-of-life');
 	await woman.goto(hrefOf(other, screensOf(other).find(({ step }) => step.kind === 'reflection')!.id));
 	await woman.page.locator('textarea').fill(SECRETS.draft);
@@ -65,5 +90,9 @@ test('a nickname, a group’s name, a reflection and a draft are on no disk and 
 		for (const [what, secret] of Object.entries(SECRETS)) expect(search(asKept(secret)), `${what} in ${place}`).toEqual([]);
 	}
 	// And by another name: what she did is where it should be.
-	for (const place of ['the wire', 'the server’s disk', 'her phone']) expect(places[place]!(asKept(reflection.id)).length, `the step she reached, in ${place}`).toBeGreaterThan(0);
+	for (const place of ['the wire', 'the server’s disk', 'her phone']) {
+		for (const [what, plain] of [['the step she reached', reflection.id], ['that she keeps a screen', 'screen-kept']] as const) {
+			expect(places[place]!(asKept(plain)).length, `${what}, in ${place}`).toBeGreaterThan(0);
+		}
+	}
 });

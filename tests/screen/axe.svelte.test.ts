@@ -1,20 +1,10 @@
 import { cleanup } from '@testing-library/svelte';
-import axe from 'axe-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { faults } from './measures.ts';
 import { hold, open } from './phone.ts';
 import { lessonScreens, otherScreens, paper } from './screens.ts';
 
 afterEach(cleanup);
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
-// axe leaves its AAA rules and target-size off until they are asked for by name.
-const rules = Object.fromEntries(axe.getRules(tags).map(({ ruleId }) => [ruleId, { enabled: true }]));
-
-async function faults() {
-	scrollTo(0, 0);
-	const { violations } = await axe.run(document, { runOnly: tags, rules, resultTypes: ['violations'] });
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 const screens = Object.entries({ ...lessonScreens, ...otherScreens, ...paper }).filter(
 	// Easy Read is the same marks with other words.

@@ -1,50 +1,11 @@
 // Khmer at its largest on the smallest phone: nothing is cut, nothing is wider than the glass, every target can be hit.
 import { cleanup } from '@testing-library/svelte';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { clipped, name, tooSmall, tooWide, visible } from './measures.ts';
 import { hold, open } from './phone.ts';
 import { lessonScreens, otherScreens, paper } from './screens.ts';
 
 afterEach(cleanup);
-
-const visible = (element: Element) =>
-	!element.closest('.vh, .skip, [hidden]') && (element as HTMLElement).checkVisibility({ visibilityProperty: true });
-const name = (element: Element) =>
-	`${element.tagName.toLowerCase()}.${element.getAttribute('class')}: ${element.textContent?.trim().slice(0, 40)}`;
-
-/** Elements whose box ends outside the viewport. */
-const tooWide = () =>
-	[...document.querySelectorAll('.app *')]
-		.filter(visible)
-		.filter((element) => {
-			const { left, right } = element.getBoundingClientRect();
-			return right > innerWidth + 1 || left < -1;
-		})
-		.map(name);
-
-/** Elements that hold words of their own and show less of them than there is. */
-const clipped = () =>
-	[...document.querySelectorAll<HTMLElement>('.app *:not(svg, use, img, input, select, i)')]
-		.filter(visible)
-		.filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim()))
-		.filter((element) => getComputedStyle(element).display !== 'inline')
-		.filter(
-			(element) =>
-				element.scrollHeight > element.clientHeight + 1 ||
-				element.scrollWidth > element.clientWidth + 1 ||
-				parseFloat(getComputedStyle(element).lineHeight) < 1.45 * parseFloat(getComputedStyle(element).fontSize)
-		)
-		.map(name);
-
-/** Links and controls under 48 px, by the box a finger meets (a label's, where the control lies in one). */
-const tooSmall = () =>
-	[...document.querySelectorAll('.app :is(a, button, input, select, textarea, summary)')]
-		.filter(visible)
-		.map((element) => element.closest('label') ?? element)
-		.filter((element) => {
-			const { width, height } = element.getBoundingClientRect();
-			return width < 47.5 || height < 47.5;
-		})
-		.map(name);
 
 const screens = Object.entries({ ...lessonScreens, ...otherScreens });
 

@@ -26,6 +26,7 @@ import Say from '#lib/ui/parts/Say.svelte';
 import StatusLine from '#lib/ui/parts/StatusLine.svelte';
 import Asked from './Asked.svelte';
 import { exemplar } from './exemplar.ts';
+import { kindItems, notYet, rightAnswer } from './kinds.ts';
 import type { Language } from './phone.ts';
 
 export interface Screen {
@@ -175,7 +176,46 @@ function lesson(easy: boolean): Record<string, Screen> {
 	};
 }
 
-export const lessonScreens: Record<string, Screen> = { ...lesson(false), ...lesson(true) };
+/** Each kind of question open, checked not yet and checked right, with all that may stand around it. */
+const kinds: Record<string, Screen> = Object.fromEntries(
+	Object.entries(kindItems).flatMap(([kind, item]) => {
+		const base = { component: Asked, lesson: true, where: where('en') };
+		const props = (l: Language) => ({
+			asked: item(l),
+			easy: false,
+			screens: headings(l),
+			askSure: true,
+			onlook: nothing
+		});
+		return [
+			[`${kind} question`, { ...base, props }],
+			[`${kind} question, easy`, { ...base, props: (l: Language) => ({ ...props(l), easy: true }) }],
+			[
+				`${kind} question, answered`,
+				{ ...base, props: (l: Language) => ({ ...props(l), answered: notYet[kind], said: 1 }) }
+			],
+			[
+				`${kind} question, not yet`,
+				{
+					...base,
+					props: (l: Language) => ({ ...props(l), answered: notYet[kind], said: 2, done: true, missed: 2 })
+				}
+			],
+			[
+				`${kind} question, correct`,
+				{ ...base, props: (l: Language) => ({ ...props(l), answered: rightAnswer(item(l)), done: true }) }
+			]
+		].filter(([name]) => name !== 'likert question, correct');
+	})
+);
+kinds['scenario question, midway'] = {
+	component: Asked,
+	lesson: true,
+	where: where('en'),
+	props: (l) => ({ asked: kindItems.scenario!(l), answered: ['alone'] })
+};
+
+export const lessonScreens: Record<string, Screen> = { ...lesson(false), ...lesson(true), ...kinds };
 
 export const otherScreens: Record<string, Screen> = {
 	language: { component: LanguageChoice, props: () => ({ picture: '' }) },

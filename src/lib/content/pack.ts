@@ -41,6 +41,7 @@ export interface Panel extends Words {
 export interface Option {
 	id: string;
 	text: string;
+	/** Empty where nothing is right or not. */
 	reason: string;
 }
 
@@ -52,8 +53,21 @@ export interface Item {
 	judgement: boolean;
 	objective: string;
 	stem: Words;
+	hint?: Words;
+	/** She is asked how sure she is. */
+	sure?: true;
 	options: Option[];
 	right: string[];
+	weights?: Record<string, number>;
+	mode?: string;
+	/** Of `matching`: the places. */
+	choices?: { id: string; text: string }[];
+	/** Of `cloze`: the sentence, its gaps as `{id}`. */
+	gaps?: Words;
+	/** Of `scenario`, the first one first; an option without `to` ends it. The option's reason is what follows from it. */
+	decisions?: { id: string; at: Words; options: { id: string; to?: string }[] }[];
+	/** Of `scenario`: what to think about at the end. */
+	debrief?: Words;
 	/** From an option's id (or `any`) to the id of the screen that explains it. */
 	see: Record<string, string>;
 }
@@ -122,6 +136,15 @@ export interface Module {
 	facts: Fact[];
 }
 
+/** A module's tests: parallel items, asked before, after, and 30 to 45 days later. */
+export interface Tests {
+	module: string;
+	status: string;
+	pre: Item[];
+	post: Item[];
+	delayed: Item[];
+}
+
 export interface CatalogueLesson {
 	lesson: string;
 	number: number;
@@ -131,6 +154,8 @@ export interface CatalogueLesson {
 	steps: number;
 	/** The items of its check, in order. */
 	items: string[];
+	/** What of the module's objectives it teaches. */
+	objectives: string[];
 	file: PackFile;
 }
 
@@ -150,6 +175,8 @@ export interface CatalogueModule {
 	circle: boolean;
 	/** The module's own words: objectives, task, circle guide. */
 	file: PackFile;
+	/** Its tests, where it has them, and the ids of what each asks. */
+	tests?: { file: PackFile; pre: string[]; post: string[]; delayed: string[] };
 	lessons: CatalogueLesson[];
 	/** Everything the pack consists of in this language, pictures included. */
 	files: PackFile[];

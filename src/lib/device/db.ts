@@ -55,6 +55,8 @@ export class Db extends Dexie {
 	declare refused: EntityTable<{ id: string; code: Refusal; at: number }, 'id'>;
 	/** What she is writing, sealed like the field it will become. */
 	declare drafts: EntityTable<{ field: string; sealed: KeySealed }, 'field'>;
+	/** What she said for herself, sealed: only on the phone that made it. */
+	declare recordings: EntityTable<{ field: string; sealed: KeySealed; mime: string; seconds: number }, 'field'>;
 
 	constructor(name: string, world: Pick<World, 'indexedDB' | 'IDBKeyRange'>) {
 		super(name, {
@@ -74,6 +76,7 @@ export class Db extends Dexie {
 			refused: 'id',
 			drafts: 'field'
 		});
+		this.version(2).stores({ recordings: 'field' });
 		// A newer build in another tab wants to upgrade: give way; this tab reopens on its next use.
 		this.on('versionchange', () => this.close({ disableAutoOpen: false }));
 	}

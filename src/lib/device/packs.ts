@@ -1,5 +1,5 @@
 // Reading lessons: files by hash from one cache, else from the network; an older version where only that is on this phone.
-import type { CatalogueModule, Lesson, Module, PackFile } from '../content/pack.ts';
+import type { CatalogueModule, Lesson, Module, PackFile, Tests } from '../content/pack.ts';
 import { PACKS_CACHE } from './names.ts';
 
 /** Kept beside the cache: the catalogue entry each whole download was made by, so that an older version stays readable offline. */
@@ -62,6 +62,18 @@ export async function readModule(language: string, module: CatalogueModule): Pro
 		const older = kept()[keyOf(language, module.module)]?.file;
 		if (!older || older.path === module.file.path) throw error;
 		return readFile<Module>(older);
+	}
+}
+
+/** A module's tests and where their words stand. Throws NotHere. */
+export async function readTests(language: string, module: CatalogueModule): Promise<{ tests: Tests; source: string }> {
+	if (!module.tests) throw new NotHere(module.module);
+	try {
+		return { tests: await readFile<Tests>(module.tests.file), source: hashOf(module.tests.file) };
+	} catch (error) {
+		const older = kept()[keyOf(language, module.module)]?.tests?.file;
+		if (!older || older.path === module.tests.file.path) throw error;
+		return { tests: await readFile<Tests>(older), source: hashOf(older) };
 	}
 }
 

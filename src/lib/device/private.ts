@@ -23,11 +23,18 @@ export async function readField<Body>(profile: Profile, name: string): Promise<V
 
 /** The same by the field's name on the wire. A version this phone cannot open replaces nothing here: what it replaced is shown. */
 export async function newestOf(profile: Profile, stream: string, field: string): Promise<Version[]> {
-	let events = await profile.db.events
-		.where('[stream+type]')
-		.equals([stream, 'sealed'])
-		.filter((event) => event.field === field)
-		.toArray();
+	return newestAmong(
+		profile,
+		await profile.db.events
+			.where('[stream+type]')
+			.equals([stream, 'sealed'])
+			.filter((event) => event.field === field)
+			.toArray()
+	);
+}
+
+/** The same, of a field's events. */
+async function newestAmong(profile: Profile, events: StoredEvent[]): Promise<Version[]> {
 	const opened = new Map<string, Version>();
 	for (;;) {
 		const replaced = new Set(events.flatMap(({ base }) => base ?? []));
@@ -41,6 +48,15 @@ export async function newestOf(profile: Profile, stream: string, field: string):
 		if (!unread.size) return newest.map(({ id }) => opened.get(id)!);
 		events = events.filter(({ id }) => !unread.has(id));
 	}
+}
+
+/** Every private field she wrote, each as its newest versions. One read of the database, then only the keys are asked. */
+export async function readAll(profile: Profile): Promise<Version[][]> {
+	if (!profile.vault) return [];
+	const events = await profile.db.events.where('[stream+type]').equals([`u:${profile.person}`, 'sealed']).toArray();
+	const fields = new Map<string, StoredEvent[]>();
+	for (const event of events) if (event.field) fields.set(event.field, [...(fields.get(event.field) ?? []), event]);
+	return Promise.all([...fields.values()].map((edits) => newestAmong(profile, edits)));
 }
 
 /** Undefined for text under a key this phone does not have, changed since it was sealed, or of a type it does not know: it stays kept. */
@@ -67,6 +83,18 @@ export async function readDraft(profile: Profile, name: string): Promise<string 
 	const field = await profile.vault.fieldName(name);
 	const draft = await profile.db.drafts.get(field);
 	return draft && profile.vault.open(draftBound(profile.person, field), draft.sealed);
+}
+
+/** What she was writing, wherever: the texts of all drafts. */
+export async function readDrafts({ db, vault, person }: Profile): Promise<string[]> {
+	if (!vault) return [];
+	const texts = (await db.drafts.toArray()).map(({ field, sealed }) => vault.open(draftBound(person, field), sealed));
+	return (await Promise.all(texts)).filter((text) => text !== undefined);
+}
+
+/** What she was writing is as it was before. */
+export async function dropDraft({ db, vault }: Profile, name: string): Promise<void> {
+	if (vault) await db.drafts.delete(await vault.fieldName(name));
 }
 
 export const fieldOf = ({ type, body }: Draft): string => type.field?.(body) ?? '';

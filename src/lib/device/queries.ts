@@ -1,5 +1,6 @@
 // What screens ask of her database. Only here and in the writers are its tables named.
-import { lessonViewKey, tryViewKey, daysKey, type DaysView, type LessonView, type TryView } from '../domain/learning/learner.ts';
+import type { DaysView, LessonView, TryView } from '../domain/learning/learner.ts';
+import { daysKey, lessonViewKey, tryViewKey } from '../domain/learning/view-keys.ts';
 import type { Profile } from './profile.ts';
 
 export const lessonView =

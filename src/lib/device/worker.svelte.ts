@@ -25,7 +25,7 @@ export async function startWorker(): Promise<void> {
 	// The browser looks for a new version by itself, and may have begun with it before this ran: Workbox tells only of later ones.
 	const coming = registration?.installing;
 	coming?.addEventListener('statechange', () => (waiting ||= coming.state === 'installed' && navigator.serviceWorker.controller !== null));
-	setTimeout(keepExtras, 5_000);
+	keepRooms();
 	document.addEventListener('visibilitychange', () => {
 		if (document.visibilityState === 'visible') void workbox?.update().catch(() => undefined);
 	});
@@ -36,13 +36,19 @@ export function keepStaffRooms(): void {
 	void navigator.serviceWorker?.ready.then(({ active }) => active?.postMessage({ type: 'STAFF' }));
 }
 
+/** Her other rooms, so that each opens offline; what only betters them after that. */
+function keepRooms(): void {
+	navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<{ type?: string }>) => {
+		if (data?.type === 'ROOMS') setTimeout(keepExtras, 5_000);
+		// From the next page on headings have their face: it is here, and nothing will wait or move.
+		if (data?.type === 'EXTRAS') localStorage.setItem('fonts', 'here');
+	});
+	void navigator.serviceWorker.ready.then(({ active }) => active?.postMessage({ type: 'ROOMS' }));
+}
+
 /** What only betters a page that works without it, when nothing else waits for the line; not on a phone that saves data. */
 function keepExtras(): void {
 	const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
 	if (connection?.saveData) return;
-	navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<{ type?: string }>) => {
-		// From the next page on headings have their face: it is here, and nothing will wait or move.
-		if (data?.type === 'EXTRAS') localStorage.setItem('fonts', 'here');
-	});
 	void navigator.serviceWorker.ready.then(({ active }) => active?.postMessage({ type: 'EXTRAS' }));
 }

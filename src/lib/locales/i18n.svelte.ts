@@ -2,7 +2,7 @@
 import { createSubscriber } from 'svelte/reactivity';
 import { read, type Values, type Words } from './reader.ts';
 
-const files = import.meta.glob<Words>('./*/*.json', { import: 'default' });
+const files = import.meta.glob<Words>(['./*/*.json', '!./*/language.json'], { import: 'default' });
 
 const names = import.meta.glob<string>('./*/language.json', { eager: true, import: 'name' });
 
@@ -21,9 +21,10 @@ const subscribe = createSubscriber((notify) => {
 let current = { language: 'en', words: {} as Words };
 let translate = (key: string, values?: Values) => read(current.words, current.language, key, values);
 
-/** Words of rooms that most phones never enter: they come when one is entered. */
-const rooms = { staff: ['groups', 'cohort'] };
+/** Words that the first lesson can be read without: they come when a room that says them is entered. */
+const rooms = { practice: ['quiz', 'test', 'circle', 'voice', 'notes', 'review'], staff: ['groups', 'cohort'], certificate: ['certificate'] };
 const entered = new Set<string>();
+let entering: Promise<void> | undefined;
 const waitsForRoom = (file: string) => Object.entries(rooms).some(([room, names]) => names.includes(file) && !entered.has(room));
 
 async function load(language: string): Promise<Words> {
@@ -46,9 +47,12 @@ export async function speak(language: string): Promise<void> {
 
 /** The words of one more room, in the language that is spoken. */
 export async function enter(room: keyof typeof rooms): Promise<void> {
-	if (entered.has(room)) return;
-	entered.add(room);
-	await speak(current.language);
+	if (!entered.has(room)) {
+		entered.add(room);
+		entering = speak(current.language);
+	}
+	// Whoever comes second waits too, else keys would stand where words belong.
+	await entering;
 }
 
 /** Shows words that are already there: the prerendered first screen, and tests. */

@@ -42,6 +42,10 @@ export interface Tables {
 	cohort: { id: string; identity: string; encryption: string; signature: string; minors: number };
 	board: { cohort: string; generation: number; revision: number };
 	board_row: { cohort: string; key: string; revision: number; body: string | null };
+	/** Days since 1970. At most one of a person and level is not in `revoked_certificate`. */
+	certificate: { id: string; person: string; level: number; name_hash: string; issued: number; expires: number | null; jws: string };
+	/** `why`: 'replaced' by one with another name, or 'taken-back' by the programme. */
+	revoked_certificate: { id: string; why: string; at: number };
 }
 
 export type Database = Kysely<Tables>;

@@ -1,6 +1,9 @@
 // What each address under /api answers, given the world: the +server.ts files bring the running one, tests another.
 import * as v from 'valibot';
+import { nameHashSchema } from '../domain/learning/certificate.ts';
+import { level } from '../domain/learning/names.ts';
 import { base64url } from '../domain/log/event.ts';
+import { issueCertificate, issuerList } from './certificates.ts';
 import { exchange, parseRequest } from './exchange.ts';
 import { findPerson, lookAtSeat, register, registrationSchema, useFounderLink } from './people.ts';
 import { answer, readJson, refuse, requireActor, route, shape } from './respond.ts';
@@ -44,3 +47,21 @@ export const signInRoute = route(async (world, request) => {
 	const person = await findPerson(world, shape(signInSchema, await readJson(request)).signIn);
 	return person ? answer(200, { person: person.person, wrap: person.wrap }) : refuse(404, 'not-found');
 });
+
+const certificateSchema = v.strictObject({ level, nameHash: nameHashSchema });
+
+/** A certificate on what the log says she did; 409 with what is still missing. */
+export const certificateRoute = route(async (world, request) => {
+	const actor = await requireActor(world, request);
+	if (actor.rights !== 'session') return refuse(403, 'needs-session');
+	const asked = shape(certificateSchema, await readJson(request));
+	// Browsers name the page's own address, and server.ts let in no other; without a browser it is the one that was called.
+	const origin = URL.parse(request.headers.get('origin') ?? request.url)?.origin ?? '';
+	const issued = await issueCertificate(world, actor, asked, origin);
+	if ('jws' in issued) return answer(200, issued);
+	if ('missing' in issued) return answer(409, { code: 'not-complete', missing: issued.missing });
+	return refuse(issued.refused === 'no-level' ? 404 : 403, issued.refused);
+});
+
+/** Public: the keys that sign, and what was taken back. */
+export const issuerRoute = route(async (world) => answer(200, await issuerList(world)));

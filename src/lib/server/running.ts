@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { version } from '$app/env';
+import { replayRevocations } from './certificates.ts';
 import { openDatabase } from './database.ts';
 import { openWorld } from './open-world.ts';
 import { firstFounderLink } from './people.ts';
@@ -27,6 +28,7 @@ export async function openServer({ data, ledger, demo }: { data: string; ledger:
 	const db = await openDatabase(data);
 	running = openWorld(db, ledger, version);
 	demonstration = demo;
+	await replayRevocations(db, running.ledger);
 	const rebuilt = await rebuildChanged(db);
 	if (rebuilt.length) console.log(`Made anew from the log: ${rebuilt.join(', ')}`);
 	return {

@@ -1,7 +1,9 @@
 // What the server's code is given: its database, its clock, its chance and its keys. The simulation gives others.
 import { createHmac } from 'node:crypto';
 import type { Random } from '../domain/log/id.ts';
+import type { Course } from '../domain/learning/level.ts';
 import type { Database } from './database.ts';
+import type { IssuerKey, LedgerLog } from './ledger.ts';
 
 export interface World {
 	db: Database;
@@ -12,6 +14,12 @@ export interface World {
 	epoch: string;
 	/** Signs receipts; kept outside the database, so that a stolen copy can forge none. */
 	receiptKey: Uint8Array;
+	/** Signs certificates; its public part is for everybody. */
+	issuer: IssuerKey;
+	/** What a restored database must not take back. */
+	ledger: LedgerLog;
+	/** What is taught, and by which programme: what a level asks for. */
+	taught(): Promise<{ programme: string; courses: readonly Course[] }>;
 	/** Said aloud by the exchange: the app's own version. */
 	version: string;
 }

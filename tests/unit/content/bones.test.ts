@@ -178,7 +178,7 @@ const lessonCases: [name: string, from: string, to: string, at: string, wrong: s
 		'objective: protect-people',
 		'objective: protect',
 		'objective: protect',
-		'the lesson has no objective `protect`',
+		'there is no objective `protect`',
 		'add it to `objectives`'
 	],
 	[

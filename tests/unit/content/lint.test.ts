@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import en, { countWords, sentencesOf } from '../../../src/lib/content/compiler/lints/en.ts';
 import km, { countClusters } from '../../../src/lib/content/compiler/lints/km.ts';
-import type { Role } from '../../../src/lib/content/compiler/needs.ts';
+import type { Role } from '../../../src/lib/content/compiler/need.ts';
 import { changed, lesson, lineOf, module3, problemsOf } from './exemplar.ts';
 
 const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');

@@ -159,7 +159,8 @@ test(
 						'/api/devices': registration,
 						'/api/seat': { seat: idOf('seat') },
 						'/api/founder': { token: idOf('token') },
-						'/api/sign-in': { signIn: 'a'.repeat(43) }
+						'/api/sign-in': { signIn: 'a'.repeat(43) },
+						'/api/certificate': { level: 1, nameHash: 'h'.repeat(43) }
 					};
 					let request: any =
 						'random' in what

@@ -32,8 +32,34 @@ const bodies: Record<string, object> = {
 		answer: ['a'],
 		score: 1
 	},
+	'review-answered': {
+		module: MODULE,
+		lesson: 'l1',
+		item: 'q',
+		kind: 'single',
+		asked: { options: ['a', 'b'], right: ['a'], source: 's' },
+		answer: ['a'],
+		score: 1
+	},
+	'group-answered': {
+		module: MODULE,
+		lesson: 'l1',
+		item: 'q',
+		kind: 'single',
+		asked: { options: ['a', 'b'], right: ['a'], source: 's' },
+		answer: ['a'],
+		score: 1,
+		women: 5
+	},
+	'reflection-spoken': { module: MODULE, lesson: 'l1', step: 's', hash: 'h', bytes: 3, seconds: 1 },
 	'activity-placed': { visit: idOf('v'), module: MODULE, lesson: 'l1', step: 's', card: 'c', bin: 'b' },
 	'reflection-written': { module: MODULE, lesson: 'l1', step: 's', text: 'words' },
+	'screen-kept': { module: MODULE, lesson: 'l1', screen: 's', kept: true },
+	'note-written': { module: MODULE, lesson: 'l1', screen: 's', text: 'words' },
+	'task-done': { module: MODULE, task: 'task', done: true },
+	'task-told': { module: MODULE, lesson: 'l1', task: 'try', text: 'words' },
+	'people-told': { id: idOf('told'), module: MODULE, task: 'task', women: 3, men: 1, disability: 1 },
+	'certificate-kept': { level: 1, jws: 'a.b.c', salt: 's'.repeat(16), name: 'words' },
 	'cohort-made': { identity: key, encryption: key, signature: key, name: sealed, minors: false },
 	'seat-opened': { seat: idOf('new-seat'), number: 9, name: sealed, secret: hpke, expires: NOW + 86_400_000 },
 	'cohort-keys-kept': { cohort: idOf('group'), keys: hpke },
@@ -109,6 +135,16 @@ const table: [type: string, stream: string, answers: Record<string, Answer>][] =
 		{ member: 'ok', 'member, deliver': 'ok', asker: 'not-allowed', facilitator: 'not-allowed', nobody: 'not-allowed' }
 	],
 	[
+		'review-answered',
+		'u:member',
+		{ member: 'ok', 'member, deliver': 'ok', facilitator: 'not-allowed', nobody: 'not-allowed' }
+	],
+	[
+		'group-answered',
+		'u:member',
+		{ member: 'ok', 'member, deliver': 'ok', facilitator: 'not-allowed', nobody: 'not-allowed' }
+	],
+	[
 		'activity-placed',
 		'u:member',
 		{ member: 'ok', 'member, deliver': 'ok', facilitator: 'not-allowed', nobody: 'not-allowed' }
@@ -118,9 +154,44 @@ const table: [type: string, stream: string, answers: Record<string, Answer>][] =
 		'u:member',
 		{ member: 'ok', 'member, deliver': 'ok', facilitator: 'not-allowed', nobody: 'not-allowed' }
 	],
+	[
+		'screen-kept',
+		'u:member',
+		{ member: 'ok', 'member, deliver': 'ok', facilitator: 'not-allowed', nobody: 'not-allowed' }
+	],
+	[
+		'task-done',
+		'u:member',
+		{ member: 'ok', 'member, deliver': 'ok', facilitator: 'not-allowed', nobody: 'not-allowed' }
+	],
+	[
+		'people-told',
+		'u:member',
+		{ member: 'ok', 'member, deliver': 'ok', facilitator: 'not-allowed', nobody: 'not-allowed' }
+	],
 	// A private type in plain text is a mistake of whoever sent it.
 	[
 		'reflection-written',
+		'u:member',
+		{ member: 'bad-body', 'member, deliver': 'bad-body', facilitator: 'not-allowed', nobody: 'not-allowed' }
+	],
+	[
+		'reflection-spoken',
+		'u:member',
+		{ member: 'bad-body', 'member, deliver': 'bad-body', facilitator: 'not-allowed', nobody: 'not-allowed' }
+	],
+	[
+		'note-written',
+		'u:member',
+		{ member: 'bad-body', 'member, deliver': 'bad-body', facilitator: 'not-allowed', nobody: 'not-allowed' }
+	],
+	[
+		'task-told',
+		'u:member',
+		{ member: 'bad-body', 'member, deliver': 'bad-body', facilitator: 'not-allowed', nobody: 'not-allowed' }
+	],
+	[
+		'certificate-kept',
 		'u:member',
 		{ member: 'bad-body', 'member, deliver': 'bad-body', facilitator: 'not-allowed', nobody: 'not-allowed' }
 	],

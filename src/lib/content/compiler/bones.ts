@@ -1,22 +1,8 @@
 // The shape of the YAML sources: what there is and what is right, never a word that is read.
 import * as v from 'valibot';
+import { count, id, ids, message, once, text } from './bone-parts.ts';
+import { itemBones } from './item-bones.ts';
 
-/** Messages of a schema hold two lines: what is wrong, and how to mend it (read-yaml.ts takes them apart). */
-const message = (wrong: string, mend: string) => `${wrong}\n${mend}`;
-
-const id = v.pipe(
-	v.string(),
-	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, (issue) =>
-		message(`\`${issue.input}\` is not an id`, 'lower-case letters and digits, joined by single hyphens')
-	)
-);
-const once = v.check<string[], (issue: v.CheckIssue<string[]>) => string>(
-	(list) => new Set(list).size === list.length,
-	({ input }) => message(`\`${input.find((one, i) => input.indexOf(one) < i)}\` stands twice`, 'keep one of them')
-);
-const ids = v.pipe(v.array(id), once);
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty(message('is empty', 'write it')));
-const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 const template = v.pipe(v.string(), v.regex(/^T\d+$/, message('is not a template', 'T and a number, as in T0')));
 
 const date = v.pipe(
@@ -75,16 +61,6 @@ const step = v.variant('kind', [
 	v.strictObject({ id, kind: v.literal('take-away') })
 ]);
 
-const item = v.strictObject({
-	id,
-	kind: v.string(),
-	judgement: v.boolean(),
-	objective: id,
-	options: ids,
-	right: ids,
-	see: v.record(v.string(), id)
-});
-
 export const lessonBones = v.strictObject({
 	lesson: id,
 	module: id,
@@ -96,7 +72,7 @@ export const lessonBones = v.strictObject({
 	templates: v.array(template),
 	facts: v.array(fact),
 	steps: v.pipe(v.array(step), v.minLength(1)),
-	items: v.array(item)
+	items: v.array(itemBones)
 });
 
 export const moduleBones = v.strictObject({
@@ -108,7 +84,10 @@ export const moduleBones = v.strictObject({
 	lessons: v.pipe(ids, v.minLength(1)),
 	templates: v.array(template),
 	task: v.strictObject({ id, minutes: count, steps: count }),
-	facts: v.array(fact)
+	facts: v.array(fact),
+	/** Before, after, and 30 to 45 days later: each a list of items. A module has all three or none. */
+	tests: v.optional(v.strictObject({ pre: ids, post: ids, delayed: ids })),
+	items: v.optional(v.array(itemBones), [])
 });
 
 const language = v.pipe(
@@ -139,7 +118,6 @@ export type ModuleBones = v.InferOutput<typeof moduleBones>;
 export type ProgrammeBones = v.InferOutput<typeof programmeBones>;
 export type FactBones = v.InferOutput<typeof fact>;
 export type StepBones = v.InferOutput<typeof step>;
-export type ItemBones = v.InferOutput<typeof item>;
 
 /** Every key an author may write in YAML, for "did you mean". */
 export const yamlKeys: ReadonlySet<string> = new Set(
@@ -148,7 +126,7 @@ export const yamlKeys: ReadonlySet<string> = new Set(
 
 /** Follows the parts a valibot schema is made of: entries of an object, the item of a list, the options of a variant. */
 function keysIn(schema: unknown): string[] {
-	const { entries, item, options, wrapped } = schema as Record<string, unknown>;
-	const below = [...Object.values(entries ?? {}), ...(Array.isArray(options) ? options : []), item, wrapped];
+	const { entries, item, options, wrapped, value } = schema as Record<string, unknown>;
+	const below = [...Object.values(entries ?? {}), ...(Array.isArray(options) ? options : []), item, wrapped, value];
 	return [...Object.keys(entries ?? {}), ...below.filter((one) => typeof one === 'object').flatMap(keysIn)];
 }

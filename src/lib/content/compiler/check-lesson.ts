@@ -1,6 +1,6 @@
 // Checks that the bones of one lesson agree with themselves: ids, right answers, and where explanations are to be found.
-import { quizKinds } from '../../domain/learning/quiz-kinds.ts';
-import type { ItemBones, LessonBones } from './bones.ts';
+import type { LessonBones } from './bones.ts';
+import { checkItem } from './check-item.ts';
 import { didYouMean, reporter, type Problem, type Report } from './problem.ts';
 import type { YamlSource } from './read-yaml.ts';
 
@@ -10,7 +10,8 @@ export function checkLesson(bones: YamlSource<LessonBones>, problems: Problem[])
 	checkIds(bones.value, bones, report);
 	checkFacts(bones.value, bones, report);
 	checkCards(bones.value, bones, report);
-	for (const [i, item] of bones.value.items.entries()) checkItem(item, i, bones.value, bones, report);
+	const { items, objectives } = bones.value;
+	for (const [i, item] of items.entries()) checkItem(item, objectives, screensOf(bones.value), (key) => bones.line('items', i, key), report);
 }
 
 /** Steps, panels and items share one space of ids, because each is an address. */
@@ -81,67 +82,8 @@ function checkCards(lesson: LessonBones, { line }: YamlSource<LessonBones>, repo
 	}
 }
 
-function checkItem(
-	item: ItemBones,
-	i: number,
-	lesson: LessonBones,
-	{ line }: YamlSource<LessonBones>,
-	report: Report
-): void {
-	const at = (key: keyof ItemBones) => line('items', i, key);
-	const strange = item.right.filter((id) => !item.options.includes(id));
-	for (const id of strange)
-		report(at('right'), `\`${id}\` is right but no option`, didYouMean(id, item.options, 'add it to `options`'));
-
-	const kind = quizKinds.get(item.kind);
-	if (!kind)
-		report(
-			at('kind'),
-			`there is no kind \`${item.kind}\``,
-			didYouMean(item.kind, quizKinds.keys(), `one of ${[...quizKinds.keys()].join(', ')}`)
-		);
-	else if (!strange.length) {
-		const wrong = kind.check(item);
-		if (wrong) report(at('right'), `\`${item.id}\`: ${wrong}`, 'mend `options` or `right`');
-	}
-	if (!lesson.objectives.includes(item.objective)) {
-		const near = didYouMean(item.objective, lesson.objectives, 'add it to `objectives` of the lesson');
-		report(at('objective'), `the lesson has no objective \`${item.objective}\``, near);
-	}
-	if (!strange.length) checkSee(item, lesson, at('see'), report);
-}
-
-/** After a wrong answer the app says "look again at …": every option she can get wrong must lead somewhere. */
-function checkSee(item: ItemBones, lesson: LessonBones, at: number, report: Report): void {
-	const screens = lesson.steps.flatMap((step) =>
-		step.kind === 'story'
-			? [step.id, ...step.panels]
-			: step.kind === 'check' || step.kind === 'reflection'
-				? []
-				: [step.id]
+/** Where an explanation can be. */
+const screensOf = (lesson: LessonBones): string[] =>
+	lesson.steps.flatMap((step) =>
+		step.kind === 'story' ? [step.id, ...step.panels] : step.kind === 'check' || step.kind === 'reflection' ? [] : [step.id]
 	);
-	const see = new Map(Object.entries(item.see));
-	for (const [option, screen] of see) {
-		if (option !== 'any' && !item.options.includes(option)) {
-			report(at, `\`see\` names \`${option}\`, which is no option`, didYouMean(option, item.options, 'remove it'));
-		}
-		if (!screens.includes(screen)) {
-			report(
-				at,
-				`\`see\` leads to \`${screen}\`, which is no screen of this lesson`,
-				didYouMean(screen, screens, 'name a step or panel')
-			);
-		}
-	}
-	// Where all options are right (ordering), each can still stand in the wrong place.
-	const canBeWrong =
-		item.right.length === item.options.length ? item.options : item.options.filter((id) => !item.right.includes(id));
-	const lost = canBeWrong.filter((id) => !see.has(id));
-	if (lost.length && !see.has('any')) {
-		report(
-			at,
-			`nothing explains ${lost.map((id) => `\`${id}\``).join(', ')}`,
-			'add to `see` the screen that does, or `any`'
-		);
-	}
-}

@@ -2,7 +2,9 @@
 import { checkGuides } from './check-guides.ts';
 import { checkLesson } from './check-lesson.ts';
 import { checkPictures } from './check-pictures.ts';
+import { checkTests } from './check-tests.ts';
 import { checkWords } from './check-words.ts';
+import { checkGaps } from './item-words.ts';
 import { lessonNeeds, moduleNeeds } from './needs.ts';
 import type { Words } from './parse-words.ts';
 import { didYouMean, reporter, type Problem } from './problem.ts';
@@ -23,7 +25,7 @@ export function checkModules({ programme, languages, modules }: Sources, problem
 	const items = new Map<string, string>();
 	for (const module of modules) {
 		checkModule(module, problems);
-		for (const { bones } of module.lessons) {
+		for (const { bones } of [module, ...module.lessons]) {
 			for (const [i, { id }] of bones.value?.items.entries() ?? []) {
 				const other = items.get(id);
 				// Twice in one lesson is told by check-lesson.ts.
@@ -71,12 +73,17 @@ function checkModule(module: ModuleSource, problems: Problem[]): void {
 		if (!lesson.bones.value) continue;
 		const needs = lessonNeeds(lesson.bones.value, new Set(lesson.pictures.keys()));
 		checkWords(needs, [...lesson.words.values()], problems);
+		for (const step of lesson.bones.value.steps)
+			for (const item of step.kind === 'check' ? lesson.bones.value.items.filter(({ id }) => step.items.includes(id)) : [])
+				checkGaps(item, `${step.id}/${item.id}`, [...lesson.words.values()], problems);
 		checkFront(lesson.words, 'lesson', lesson.bones.value.lesson, problems);
 	}
 	checkGuides(module, problems);
 	if (!bones.value) return;
 
 	checkWords(moduleNeeds(bones.value), [...module.words.values()], problems);
+	checkTests(bones, problems);
+	for (const item of bones.value.items) checkGaps(item, `test/${item.id}`, [...module.words.values()], problems);
 	checkFront(module.words, 'module', folder, problems);
 	const { module: name, number, minutes, lessons: listed } = bones.value;
 	if (name !== folder)

@@ -1,5 +1,5 @@
 // Holds words against bones: nothing missing, nothing without a bone, and the same optional texts in every language.
-import type { PlaceNeeds } from './needs.ts';
+import type { PlaceNeeds } from './need.ts';
 import type { Place, Words } from './parse-words.ts';
 import { didYouMean, reporter, type Problem, type Report } from './problem.ts';
 

@@ -1,6 +1,8 @@
 // Joins a lesson's bones and its words in one language. Called only when check-words.ts has found nothing to mend.
-import type { Item, Lesson, Step, Words as Text } from '../pack.ts';
-import type { FactBones, ItemBones, LessonBones, StepBones } from './bones.ts';
+import type { Lesson, Step, Words as Text } from '../pack.ts';
+import type { FactBones, LessonBones, StepBones } from './bones.ts';
+import { compileItem } from './item-words.ts';
+import { both, entryOf, given, maybe, said } from './join-words.ts';
 import { cardLines } from './needs.ts';
 import type { Words } from './parse-words.ts';
 import { withoutNumber } from './sources.ts';
@@ -64,7 +66,7 @@ function compileStep(step: StepBones, bones: LessonBones, words: Words, pictures
 				heading: say('heading'),
 				body: both(words, id),
 				bins: step.bins.map((bin) => ({ id: bin, text: say(`bin ${bin}`) })),
-				cards: step.cards.map((card) => ({ ...entry(words, id, card.id), bin: card.bin })),
+				cards: step.cards.map((card) => ({ ...entryOf(words, id, card.id), bin: card.bin })),
 				...given('after', maybe(words, id, 'after') && both(words, id, 'after', 'easy after')),
 				...picture
 			};
@@ -103,19 +105,6 @@ function compileStep(step: StepBones, bones: LessonBones, words: Words, pictures
 	}
 }
 
-function compileItem(item: ItemBones, words: Words, address: string): Item {
-	return {
-		id: item.id,
-		kind: item.kind,
-		judgement: item.judgement,
-		objective: item.objective,
-		stem: both(words, address, 'stem', 'easy stem'),
-		options: item.options.map((option) => entry(words, address, option)),
-		right: item.right,
-		see: item.see
-	};
-}
-
 export function compileFact(fact: FactBones, words: Words, address: string) {
 	const { id, ...record } = fact;
 	return { id, text: said(words, address, `fact ${id}`), ...record };
@@ -128,32 +117,7 @@ export function stepsAndCare(words: Words, address: string, steps: number): { st
 	};
 }
 
-export function both(words: Words, address: string, text = 'text', easy = 'easy'): Text {
-	return { text: said(words, address, text), easy: said(words, address, easy) };
-}
-
-export function maybe(words: Words, address: string, key: string): string | undefined {
-	return words.places.get(address)?.keys.get(key)?.text;
-}
-
-/** Throws rather than let a phone show an empty line; check-words.ts has to see to it that this never happens. */
-export function said(words: Words, address: string, key: string): string {
-	const text = maybe(words, address, key);
-	if (text === undefined) throw new Error(`${words.file}: no \`${key}\` at \`${address}\`, and the check let it pass`);
-	return text;
-}
-
-function entry(words: Words, address: string, id: string) {
-	const { text, reason } = words.places.get(address)!.list.get(id)!;
-	return { id, text, reason: reason!.text };
-}
-
 function pictureOf(words: Words, address: string, id: string, pictures: PicturePaths) {
 	const path = pictures.get(id);
 	return given('picture', path === undefined ? undefined : { path, alt: said(words, address, 'alt') });
-}
-
-/** A key that is there only with a value: the file of a lesson without `need` has no `need`. */
-function given<Key extends string, Value>(key: Key, value: Value | undefined | '') {
-	return (value ? { [key]: value } : {}) as { [K in Key]?: Value };
 }

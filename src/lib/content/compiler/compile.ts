@@ -1,8 +1,10 @@
 // Sources in, packs out: checks everything, and compiles only when nothing is wrong.
-import type { Catalogue, CatalogueLesson, CatalogueModule, Module, PackFile, Picture } from '../pack.ts';
+import type { Catalogue, CatalogueLesson, CatalogueModule, Module, PackFile, Picture, Tests } from '../pack.ts';
 import { checkModules } from './check-modules.ts';
 import { checkPictureSizes } from './check-pictures.ts';
-import { both, compileFact, compileLesson, said, stepsAndCare } from './compile-lesson.ts';
+import { compileFact, compileLesson, stepsAndCare } from './compile-lesson.ts';
+import { compileItem } from './item-words.ts';
+import { both, said } from './join-words.ts';
 import { lintSources } from './lint.ts';
 import { typeset } from './typeset.ts';
 import { packFile, versionOf } from './pack-file.ts';
@@ -66,7 +68,8 @@ async function compileModule(module: ModuleSource, language: string, keep: Keep)
 	const inOrder = bones.lessons.map((folder) => module.lessons.find((lesson) => lesson.folder === folder)!);
 	const file = await keep(JSON.stringify(typeset(ownWords(module, inOrder, language), language)), 'json');
 	const lessons = await Promise.all(inOrder.map((lesson) => keepLesson(lesson, language, keep)));
-	const all = new Map([file, ...lessons.flatMap(({ files }) => files)].map((one) => [one.path, one]));
+	const tests = bones.tests && (await keep(JSON.stringify(typeset(compileTests(module, language), language)), 'json'));
+	const all = new Map([file, ...(tests ? [tests] : []), ...lessons.flatMap(({ files }) => files)].map((one) => [one.path, one]));
 	const files = [...all.values()];
 	const picture = lessons.find(({ picture }) => picture)?.picture;
 	return {
@@ -81,6 +84,7 @@ async function compileModule(module: ModuleSource, language: string, keep: Keep)
 		version: versionOf(files),
 		circle: module.guides.has(language),
 		file,
+		...(tests && { tests: { file: tests, ...bones.tests! } }),
 		lessons: lessons.map(({ entry }) => entry),
 		files,
 		bytes: files.reduce((sum, { bytes }) => sum + bytes, 0)
@@ -108,11 +112,32 @@ async function keepLesson(
 			minutes: lesson.minutes,
 			title: lesson.title,
 			steps: lesson.steps.length,
+			objectives: bones.value!.objectives,
 			items: lesson.steps.flatMap((step) => (step.kind === 'check' ? step.items.map(({ id }) => id) : [])),
 			file
 		},
 		files: [file, ...drawn.map(([, picture]) => picture)],
 		picture: shown.find((one) => one)
+	};
+}
+
+function compileTests(module: ModuleSource, language: string): Tests {
+	const { tests, items } = module.bones.value!;
+	const words = module.words.get(language)!;
+	const compiled = (ids: string[]) =>
+		ids.map((id) =>
+			compileItem(
+				items.find((item) => item.id === id)!,
+				words,
+				`test/${id}`
+			)
+		);
+	return {
+		module: withoutNumber(module.folder),
+		status: words.front!.status,
+		pre: compiled(tests!.pre),
+		post: compiled(tests!.post),
+		delayed: compiled(tests!.delayed)
 	};
 }
 

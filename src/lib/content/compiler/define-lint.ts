@@ -1,5 +1,5 @@
 // What a language's file of rules in lints/ gives.
-import type { Role } from './needs.ts';
+import type { Role } from './need.ts';
 
 export type Finding = [wrong: string, mend: string];
 

@@ -2,7 +2,8 @@
 import { byStem } from '../../folder.ts';
 import type { Run } from '../pack.ts';
 import { codePoint, type Lint } from './define-lint.ts';
-import { lessonNeeds, moduleNeeds, type PlaceNeeds, type Role } from './needs.ts';
+import type { PlaceNeeds, Role } from './need.ts';
+import { lessonNeeds, moduleNeeds } from './needs.ts';
 import type { Guide } from './parse-guide.ts';
 import type { Line, Place, Words } from './parse-words.ts';
 import { reporter, type Problem, type Report } from './problem.ts';

@@ -1,52 +1,7 @@
 // What words a lesson or module needs, told from its bones: the one table that checking, linting and compiling follow.
 import type { LessonBones, ModuleBones, StepBones } from './bones.ts';
-
-/** What a text is on the screen. Limits of length (lints/) are given by role. */
-export type Role =
-	| 'title'
-	| 'short'
-	| 'heading'
-	| 'summary'
-	| 'easy summary'
-	| 'need'
-	| 'text'
-	| 'easy'
-	| 'example'
-	| 'alt'
-	| 'term'
-	| 'fact'
-	| 'bin'
-	| 'card'
-	| 'reason'
-	| 'step'
-	| 'easy step'
-	| 'care'
-	| 'easy care'
-	| 'after'
-	| 'easy after'
-	| 'prompt'
-	| 'easy prompt'
-	| 'stem'
-	| 'easy stem'
-	| 'option'
-	| 'line'
-	| 'objective';
-
-export interface Need {
-	key: string;
-	role: Role;
-	/** May be left out, in all languages alike. */
-	optional?: boolean;
-	/** Needed just when this other key is there. */
-	with?: string;
-}
-
-export interface PlaceNeeds {
-	/** As in parse-words.ts. */
-	address: string;
-	keys: Need[];
-	list?: { ids: string[]; role: Role; reasons: boolean };
-}
+import { itemNeeds } from './item-words.ts';
+import type { Need, PlaceNeeds, Role } from './need.ts';
 
 /** How many lines a take-away card has between its title and its last line (voice.md). */
 export const cardLines = 3;
@@ -66,11 +21,7 @@ export function lessonNeeds(bones: LessonBones, pictures: ReadonlySet<string>): 
 		}
 		if (step.kind === 'check') {
 			for (const item of bones.items.filter(({ id }) => step.items.includes(id))) {
-				places.push({
-					address: `${step.id}/${item.id}`,
-					keys: [need('stem'), need('easy stem')],
-					list: { ids: item.options, role: 'option', reasons: true }
-				});
+				places.push(itemNeeds(item, `${step.id}/${item.id}`));
 			}
 		}
 	}
@@ -136,7 +87,10 @@ export function moduleNeeds(bones: ModuleBones): PlaceNeeds[] {
 			]
 		},
 		{ address: 'objectives', keys: [], list: { ids: bones.objectives, role: 'objective', reasons: false } },
-		{ address: 'task', keys: [need('heading'), need('text'), need('easy'), ...stepsAndCare(bones.task.steps)] }
+		{ address: 'task', keys: [need('heading'), need('text'), need('easy'), ...stepsAndCare(bones.task.steps)] },
+		...(bones.tests
+			? [{ address: 'test', keys: [] }, ...bones.items.map((item) => itemNeeds(item, `test/${item.id}`))]
+			: [])
 	];
 }
 

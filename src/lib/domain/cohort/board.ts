@@ -1,7 +1,8 @@
 // One woman's row on a facilitator's board, changed by each of her events as the server takes it.
 import { compareOrder, type Order } from '../log/clock.ts';
 import type { HpkeSealed } from '../log/event.ts';
-import { lessonKey, own, type Foldable } from '../learning/learner.ts';
+import { own, type Foldable } from '../learning/learner.ts';
+import { lessonKey } from '../learning/view-keys.ts';
 
 export type MemberState = 'pending' | 'active' | 'refused' | 'left';
 
@@ -40,7 +41,7 @@ export interface WomanRow {
 export const womanKey = (person: string): string => `woman/${person}`;
 
 /** The event types a row changes by; the read model's version must grow when this list or the fold does. */
-export const onBoard = ['step-reached', 'lesson-finished', 'quiz-answered'] as const;
+export const onBoard = ['step-reached', 'lesson-finished', 'quiz-answered', 'review-answered'] as const;
 
 /** The row after one more of her events. Each event is applied once; their order does not matter. */
 export function withEvent(row: WomanRow, event: Foldable): WomanRow {
@@ -60,6 +61,8 @@ export function withEvent(row: WomanRow, event: Foldable): WomanRow {
 			next.lessons = { ...row.lessons, [key]: { ...lesson, finished: Math.min(lesson.finished ?? Infinity, event.at[0]) } };
 			break;
 		case 'quiz-answered': {
+			// What she thinks of something has no score, and nobody's board shows it.
+			if (body.score === undefined) break;
 			const old = own(row.items[key], body.item);
 			const at: Order = { at: event.at, device: event.device, n: event.n };
 			const isFirst = !old || compareOrder(at, old.firstAt) < 0;

@@ -3,6 +3,8 @@
 // tries are never merged.
 import { compareOrder, type Order } from '../log/clock.ts';
 import type { Asked } from './define-quiz-kind.ts';
+import { thingChanges, type ThingView } from './things.ts';
+import { cardViewKey, daysKey, lessonViewKey, tryViewKey } from './view-keys.ts';
 
 export interface LessonView {
 	module: string;
@@ -24,24 +26,50 @@ export interface Answered extends Order {
 	kind: string;
 	asked: Asked & { source: string };
 	answer: string[];
-	score: number;
+	/** Absent where nothing is right or not. */
+	score?: number;
+	/** How sure she was: 1 guessed, 2 thought so, 3 sure. */
+	sure?: 1 | 2 | 3;
+	hint?: true;
 }
+
+/** When a try counts as mastered (mastery.ts). */
+export type Rule =
+	/** `m` of `n` items fully right. */
+	| { kind: 'm-of-n'; m: number; n: number }
+	/** The mean score over `n` items, at least `least` (0 to 1). */
+	| { kind: 'score'; least: number; n: number };
 
 export interface TryView {
 	try: string;
 	module: string;
 	lesson: string;
 	/** Absent while the event that began it has not arrived. */
-	rule?: { kind: 'm-of-n'; m: number; n: number };
+	rule?: Rule;
 	started?: Order;
 	/** By item; one answer an item and try, the earliest if two phones ever claim the same. */
 	answers: Record<string, Answered>;
 }
 
+/** What she answered to one item, by learning day: of each day the earliest, in a lesson or a review. */
+export interface CardView {
+	module: string;
+	lesson: string;
+	item: string;
+	days: Record<string, CardDay>;
+}
+
+export interface CardDay extends Order {
+	score: number;
+	hint?: true;
+	/** It was asked in a review, not in its lesson. */
+	review?: true;
+}
+
 /** Days on which she learned, as days since 1970 in Cambodia (UTC+7, no summer time). */
 export type DaysView = number[];
 
-export type View = LessonView | TryView | DaysView;
+export type View = LessonView | CardView | TryView | DaysView | ThingView;
 /** A view's key and how an event changes it. */
 export type Change = [key: string, change: (old: any) => View];
 
@@ -57,11 +85,6 @@ export const learningDay = (ms: number): number => Math.floor((ms + CAMBODIA) / 
 /** What a record has of its own under a name: `constructor` is a name like any other. */
 export const own = <T>(record: Record<string, T> | undefined, name: string): T | undefined =>
 	record && Object.hasOwn(record, name) ? record[name] : undefined;
-
-export const lessonKey = (module: string, lesson: string): string => `${module}/${lesson}`;
-export const lessonViewKey = (module: string, lesson: string): string => `lesson/${lessonKey(module, lesson)}`;
-export const tryViewKey = (module: string, lesson: string, id = ''): string => `try/${lessonKey(module, lesson)}/${id}`;
-export const daysKey = 'days';
 
 const order = ({ at, device, n }: Order): Order => ({ at, device, n });
 const newer = <T extends Order>(old: T | undefined, made: T): T => (old && compareOrder(old, made) >= 0 ? old : made);
@@ -83,6 +106,21 @@ export function changes(event: Foldable): Change[] {
 		daysKey,
 		(old: DaysView | undefined) => [...new Set([...(old ?? []), learningDay(event.at[0])])].sort((a, b) => a - b)
 	];
+	/** A module test comes back by its own calendar, and what is never right or not has nothing to remember. */
+	const onCard = (): Change[] => {
+		if (body.score === undefined || !body.asked.right.length || lesson.startsWith('test-')) return [];
+		const day = learningDay(event.at[0]);
+		const made: CardDay = { ...order(event), score: body.score, ...(body.hint && { hint: true }), ...(event.type === 'review-answered' && { review: true }) };
+		return [
+			[
+				cardViewKey(module, lesson, body.item),
+				(old: CardView = { module, lesson, item: body.item, days: {} }) => {
+					const before = old.days[day];
+					return before && compareOrder(before, made) <= 0 ? old : { ...old, days: { ...old.days, [day]: made } };
+				}
+			]
+		];
+	};
 	const spent = (view: LessonView): LessonView => ({
 		...view,
 		visits: { ...view.visits, [body.visit]: Math.max(own(view.visits, body.visit) ?? 0, body.seconds) }
@@ -120,18 +158,22 @@ export function changes(event: Foldable): Change[] {
 					view.started && compareOrder(view.started, event) <= 0 ? view : { ...view, rule: body.rule, started: order(event) }
 				)
 			];
+		case 'review-answered':
+			return [learned, ...onCard()];
 		case 'quiz-answered':
 			return [
 				learned,
+				...onCard(),
 				onTry((view) => {
 					const old = own(view.answers, body.item);
 					if (old && compareOrder(old, event) <= 0) return view;
-					const { kind, asked, answer, score } = body as Answered & Record<string, unknown>;
-					return { ...view, answers: { ...view.answers, [body.item]: { ...order(event), kind, asked, answer, score } } };
+					const { kind, asked, answer, score, sure, hint } = body as Answered & Record<string, unknown>;
+					const made = { ...order(event), kind, asked, answer, score, ...(sure && { sure }), ...(hint && { hint }) };
+					return { ...view, answers: { ...view.answers, [body.item]: made } };
 				})
 			];
 		default:
-			return [];
+			return thingChanges({ ...event, body });
 	}
 }
 
@@ -149,6 +191,7 @@ export function scores(tries: TryView[]): Record<string, { first: number; best: 
 	const byItem: Record<string, { first: number; best: number; times: number }> = {};
 	const answers = tries.flatMap((view) => Object.entries(view.answers)).sort(([, a], [, b]) => compareOrder(a, b));
 	for (const [item, { score }] of answers) {
+		if (score === undefined) continue;
 		const old = own(byItem, item);
 		byItem[item] = old ? { ...old, best: Math.max(old.best, score), times: old.times + 1 } : { first: score, best: score, times: 1 };
 	}

@@ -5,7 +5,7 @@ import { defineReadModel } from '../define-read-model.ts';
 
 /** Women × lessons for the facilitators of a cohort: one row a woman. */
 export default defineReadModel({
-	version: 1,
+	version: 2,
 	listens: onBoard,
 	async apply(tx, stream, events) {
 		const person = ownerOf(stream);

@@ -1,6 +1,6 @@
 // English: short sentences, plain words, no slogans (writing/voice.md).
 import { defineLint, type Finding, type Limit } from '../define-lint.ts';
-import type { Role } from '../needs.ts';
+import type { Role } from '../need.ts';
 
 const easy: Limit = { sentence: 15, whole: 35 };
 const standard: Limit = { sentence: 20 };

@@ -1,6 +1,6 @@
 // Khmer: lengths by orthographic cluster, one way of typing each word, no Latin (writing/khmer.md §3 and §6).
 import { codePoint, defineLint, type Finding, type Limit } from '../define-lint.ts';
-import type { Role } from '../needs.ts';
+import type { Role } from '../need.ts';
 
 const cluster = /[\u1780-\u17b3](?:\u17d2[\u1780-\u17b3]|[\u17b4-\u17d1\u17d3\u17dd])*/g;
 /** As it must be typed: base, coeng pairs with ro last, robat, shifter, one vowel, signs. */
@@ -8,8 +8,8 @@ const wellTyped =
 	/^[\u1780-\u17b3](?:\u17d2[\u1780-\u1799\u179b-\u17b3])*(?:\u17d2\u179a)?\u17cc?[\u17c9\u17ca]?[\u17b4-\u17c5]?[\u17c6-\u17c8\u17cb-\u17d1\u17d3\u17dd]*$/;
 const orphan = /(?<![\u1780-\u17b3\u17b4-\u17d3\u17dd])[\u17b4-\u17d3\u17dd]|\u17d2(?![\u1780-\u17b3])/;
 
-/** What people in a commune say as it is. Another word: add it here if they do. */
-const latinAllowed = /\b(?:QR|Wi-Fi|She Leads|T\d+)\b/g;
+/** What people in a commune say as it is (another word: add it here if they do), and the gaps of a cloze, which nobody sees. */
+const latinAllowed = /\b(?:QR|Wi-Fi|She Leads|T\d+)\b|\{[a-z\d-]+\}/g;
 
 const spellings: [wrong: string, right: string][] = [
 	['ឲ្យ', 'ឱ្យ'],

@@ -1,4 +1,4 @@
-import { defineQuizKind } from '../define-quiz-kind.ts';
+import { defineQuizKind, fraction } from '../define-quiz-kind.ts';
 
 /**
  * All that fit. Score: clamp(sum of weights of the ticked options, 0, 1), +1/C for each of the C right ones, -1/W for each of
@@ -6,6 +6,8 @@ import { defineQuizKind } from '../define-quiz-kind.ts';
  */
 export default defineQuizKind({
 	chooses: 'some',
+	scored: true,
+	shuffled: true,
 	check: ({ options, right }) =>
 		right.length < 1 || right.length >= options.length ? 'a multiple item needs right and other options' : undefined,
 	start: () => [],
@@ -17,8 +19,7 @@ export default defineQuizKind({
 			if (right.includes(id)) sum += 1 / right.length;
 			else if (options.includes(id)) sum -= 1 / others;
 		}
-		// A full set of thirds adds up to 0.999…; a right answer must be exactly 1.
-		return Math.min(1, Math.max(0, Math.round(sum * 1e9) / 1e9));
+		return fraction(sum);
 	},
 	toExplain({ options, right }, answer) {
 		const missed = options.filter((id) => answer.includes(id) !== right.includes(id));

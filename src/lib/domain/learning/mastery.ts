@@ -1,0 +1,36 @@
+// When a try counts as mastered. A try keeps the rule it began under: a rule that changes later changes nothing that was done.
+import type { Answered, Rule } from './learner.ts';
+
+/** Scores of what was answered; what has none (nothing was right or not) does not count. */
+const scoresOf = (answers: Record<string, Answered>): number[] => Object.values(answers).flatMap(({ score }) => (score === undefined ? [] : [score]));
+
+export function mastered({ rule, answers }: { rule?: Rule; answers: Record<string, Answered> }): boolean {
+	if (!rule) return false;
+	const scores = scoresOf(answers);
+	if (rule.kind === 'm-of-n') return scores.filter((score) => score === 1).length >= rule.m;
+	return rule.n > 0 && scores.reduce((sum, score) => sum + score, 0) / rule.n >= rule.least;
+}
+
+/** Whether every item of the try has its answer. */
+export const answeredAll = ({ answers }: { answers: Record<string, Answered> }, items: string[]): boolean => items.every((item) => Object.hasOwn(answers, item));
+
+export interface Standing {
+	/** Items once fully right, in any try: best counts for her. */
+	right: string[];
+	/** Answered, and never fully right yet. */
+	again: string[];
+	/** Not answered yet. */
+	open: string[];
+}
+
+/** How she stands with a lesson's scored items, over all tries. */
+export function standing(tries: { answers: Record<string, Answered> }[], items: string[]): Standing {
+	const best = (item: string) => Math.max(-1, ...tries.flatMap(({ answers }) => (Object.hasOwn(answers, item) ? [answers[item]!.score ?? -1] : [])));
+	const all = items.map((item) => [item, best(item)] as const);
+	const pick = (wanted: (score: number) => boolean) => all.flatMap(([item, score]) => (wanted(score) ? [item] : []));
+	return { right: pick((score) => score === 1), again: pick((score) => score >= 0 && score < 1), open: pick((score) => score < 0) };
+}
+
+/** In how many tries she has not had the item fully right. */
+export const timesMissed = (tries: { answers: Record<string, Answered> }[], item: string): number =>
+	tries.filter(({ answers }) => Object.hasOwn(answers, item) && (answers[item]!.score ?? 1) < 1).length;
