@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { leanTransport } from './scripts/vite-lean-transport.ts';
+import { words } from './scripts/vite-words.ts';
 import { workerFiles } from './scripts/vite-worker-files.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -27,14 +28,12 @@ function builtAt(): number {
  * Few files, by when they are needed, because each costs a slow line a round trip: the core of every screen, what study needs,
  * her log, and the words of a language. Whatever is named here comes whole as soon as one part of it is needed.
  */
-const roomOf = (file: string): string => (['groups', 'cohort'].includes(file) ? 'staff-' : ['quiz', 'test', 'circle', 'voice', 'notes', 'review'].includes(file) ? 'practice-' : '');
-
 function chunkOf(id: string): string | null {
-	const [, language, file] = /locales[\\/](\w+)[\\/]([\w-]+)\.json$/.exec(id) ?? [];
-	// Words of rooms few enter are files of their own.
-	if (file === 'certificate') return null;
-	// The first screen's own words, and each language's name for itself, are there with it.
-	if (language) return file === 'language' || (language === 'km' && file === 'first') ? 'core' : `${roomOf(file!)}words-${language}`;
+	const [, language, words] = /virtual:words\/(\w+)\/(\w+)$/.exec(id) ?? [];
+	if (language) return words === 'base' ? `words-${language}` : `${words}-words-${language}`;
+	if (id.endsWith('virtual:words')) return 'core';
+	// The first screen's own words are there with it.
+	if (/locales[\\/].*\.json$/.test(id)) return /km[\\/]first\.json$/.test(id) ? 'core' : null;
 	// Kit's page hands over version and paths before anything that reads them may run. In one chunk with it they are read as undefined:
 	// each error page then takes the server for a newer one and loads itself again for ever.
 	if (/client[\\/]payload\.js|vite[\\/]preload-helper/.test(id)) return 'hand-over';
@@ -70,8 +69,12 @@ function chunkOf(id: string): string | null {
 	return null;
 }
 
+const wordChunks = readdirSync('src/lib/locales', { withFileTypes: true })
+	.filter((entry) => entry.isDirectory())
+	.flatMap(({ name }) => ['', 'practice-', 'staff-', 'certificate-'].map((room) => `${room}words-${name}`));
+
 /** What comes first takes along what it imports, so that nothing early waits for something late. */
-const chunks = ['hand-over', 'core', 'words-km', 'words-en', 'practice-words-km', 'practice-words-en', 'staff-words-km', 'staff-words-en', 'fields', 'study', 'first', 'shared', 'log', 'practice'].map((name, i) => ({
+const chunks = ['hand-over', 'core', ...wordChunks, 'fields', 'study', 'first', 'shared', 'log', 'practice'].map((name, i) => ({
 	name,
 	test: (id: string) => chunkOf(id) === name,
 	priority: 100 - i
@@ -79,6 +82,7 @@ const chunks = ['hand-over', 'core', 'words-km', 'words-en', 'practice-words-km'
 
 export default defineConfig({
 	plugins: [
+		words(),
 		workerFiles(),
 		leanTransport(),
 		sveltekit({

@@ -35,7 +35,8 @@ function assetHashes(): Record<string, string> {
 const isNode = (key: string): boolean => /nodes\/\d+\.js$/.test(key);
 
 /** What pages ask for by name when there is something to show: it counts with the rooms it leads to. */
-const LATER = /(HomeReview|Practice|Notes)\.svelte$|share-card\.ts$|locales\/\w+\/certificate\.json$/;
+const LATER = /(HomeReview|Practice|Notes)\.svelte$|share-card\.ts$/;
+const LATER_WORDS = /^certificate-words/;
 
 /** Files reached from some pages and from none of the others. */
 function filesOf(manifest: Record<string, Chunk>, pages: string[], others: string[]): string[] {
@@ -43,7 +44,7 @@ function filesOf(manifest: Record<string, Chunk>, pages: string[], others: strin
 		const seen = new Set<string>();
 		const visit = (key: string): void => {
 			const chunk = manifest[key];
-			if (!chunk || seen.has(key) || not?.test(key)) return;
+			if (!chunk || seen.has(key) || (not && (not.test(key) || LATER_WORDS.test(chunk.name ?? '')))) return;
 			seen.add(key);
 			for (const next of [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])]) visit(next);
 		};
@@ -83,7 +84,7 @@ function rooms(): string[] {
 	if (!existsSync(path)) return [];
 	const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, Chunk>;
 	const pages = pagesOf(manifest);
-	const later = Object.keys(manifest).filter((key) => LATER.test(key));
+	const later = Object.keys(manifest).filter((key) => LATER.test(key) || LATER_WORDS.test(manifest[key]!.name ?? ''));
 	return [...new Set(filesOf(manifest, [...pages.rooms, ...later], pages.first))];
 }
 

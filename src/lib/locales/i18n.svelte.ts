@@ -1,16 +1,11 @@
 // Every word on screen, one language at a time.
+import { files, names } from 'virtual:words';
 import { createSubscriber } from 'svelte/reactivity';
 import { read, type Values, type Words } from './reader.ts';
 
-const files = import.meta.glob<Words>(['./*/*.json', '!./*/language.json'], { import: 'default' });
-
-const names = import.meta.glob<string>('./*/language.json', { eager: true, import: 'name' });
-
-/** Folder names are the languages on offer, Khmer first; each names itself in its `language.json`. */
-export const languages: string[] = Object.keys(names)
-	.map((path) => path.split('/')[1]!)
-	.sort((a, b) => Number(b === 'km') - Number(a === 'km'));
-export const nameOf = (language: string): string => names[`./${language}/language.json`]!;
+/** The languages on offer, Khmer first: the folders beside this file. */
+export const languages: string[] = Object.keys(names);
+export const nameOf = (language: string): string => names[language]!;
 
 let update = () => {};
 const subscribe = createSubscriber((notify) => {
@@ -21,22 +16,13 @@ const subscribe = createSubscriber((notify) => {
 let current = { language: 'en', words: {} as Words };
 let translate = (key: string, values?: Values) => read(current.words, current.language, key, values);
 
-/** Words that the first lesson can be read without: they come when a room that says them is entered. */
-const rooms = { practice: ['quiz', 'test', 'circle', 'voice', 'notes', 'review'], staff: ['groups', 'cohort'], certificate: ['certificate'] };
-const entered = new Set<string>();
+/** Rooms whose words are here (scripts/vite-words.ts); those of the others come when they are entered. */
+const entered = new Set(['base']);
 let entering: Promise<void> | undefined;
-const waitsForRoom = (file: string) => Object.entries(rooms).some(([room, names]) => names.includes(file) && !entered.has(room));
 
 async function load(language: string): Promise<Words> {
-	const words: Words = {};
-	await Promise.all(
-		Object.entries(files).map(async ([path, read]) => {
-			const [, folder, file] = path.split('/');
-			const name = file!.replace('.json', '');
-			if (folder === language && !waitsForRoom(name)) words[name] = await read();
-		})
-	);
-	return words;
+	const rooms = await Promise.all([...entered].map(async (room) => (await files[`${language}/${room}`]!()).default));
+	return Object.assign({}, ...rooms);
 }
 
 /** Loads a language's words and shows them everywhere at once. */
@@ -46,7 +32,7 @@ export async function speak(language: string): Promise<void> {
 }
 
 /** The words of one more room, in the language that is spoken. */
-export async function enter(room: keyof typeof rooms): Promise<void> {
+export async function enter(room: 'practice' | 'staff' | 'certificate'): Promise<void> {
 	if (!entered.has(room)) {
 		entered.add(room);
 		entering = speak(current.language);
