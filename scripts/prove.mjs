@@ -15,7 +15,7 @@ const parts = {
 	// The fixed sample of all of these that CI runs after the tests: 20 minutes.
 	sample: [
 		vitest('journeys', ['tests/journeys/accessibility.test.ts'], { EVERY: '1' }),
-		vitest('simulation', [], { SECONDS: '480', SEEDS: '1000000' }),
+		vitest('simulation', [], { SECONDS: '600', SEEDS: '1000000' }),
 		vitest('unit', ['tests/unit/server/bad-input.test.ts'], { RUNS: '60000' }),
 		vitest('journeys', ['tests/journeys/kill-server.test.ts'], { COUNT: '15' })
 	]

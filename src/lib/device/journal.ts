@@ -8,11 +8,14 @@ import {
 	type TaskView,
 	type ToldView
 } from '../domain/learning/things.ts';
-import { readAll } from './private.ts';
+import { readAll, type Version } from './private.ts';
 import type { Profile } from './profile.ts';
 
 /** Which types are her own words about a place in a lesson, and what their bodies call that place. */
-const PLACES: Record<string, string> = { 'reflection-written': 'step', 'note-written': 'screen', 'task-told': 'task' };
+const PLACES: Record<string, string> = { 'reflection-written': 'step', 'reflection-spoken': 'step', 'note-written': 'screen', 'task-told': 'task' };
+
+/** Whether there is still something: words, or a recording. */
+const isThere = ({ type, body }: Version): boolean => (type === 'reflection-spoken' ? body.bytes > 0 : Boolean(String(body.text).trim()));
 
 export interface Written {
 	/** Of the event its newest version stands in. */
@@ -23,7 +26,10 @@ export interface Written {
 	lesson?: string;
 	/** Id of the screen, step or task it is about. */
 	place: string;
+	/** Empty where she spoke. */
 	text: string;
+	/** How long she spoke. */
+	seconds?: number;
 	/** Effective time of the newest version, ms since 1970. */
 	ms: number;
 	/** What another phone wrote without knowing of this. */
@@ -33,13 +39,14 @@ export interface Written {
 /** Newest first; what she took back is not there. `private` is false where this phone cannot open anything. */
 export const journal = async (profile: Profile): Promise<{ private: boolean; written: Written[] }> => {
 	const written = (await readAll(profile)).flatMap((versions): Written[] => {
-		const said = versions.filter(({ type, body }) => PLACES[type] && String(body.text).trim());
+		const said = versions.filter((version) => PLACES[version.type] && isThere(version));
 		const [newest] = said;
 		if (!newest) return [];
 		const { id, type, body, ms } = newest;
-		const others = said.slice(1).map((one) => ({ text: one.body.text as string, ms: one.ms }));
+		const others = said.slice(1).flatMap((one) => (one.body.text ? [{ text: one.body.text as string, ms: one.ms }] : []));
+		const spoken = type === 'reflection-spoken' ? { seconds: body.seconds as number } : {};
 		return [
-			{ id, type, module: body.module, lesson: body.lesson, place: body[PLACES[type]!], text: body.text, ms, others }
+			{ id, type, module: body.module, lesson: body.lesson, place: body[PLACES[type]!], text: body.text ?? '', ...spoken, ms, others }
 		];
 	});
 	return { private: profile.vault !== undefined, written: written.sort((a, b) => b.ms - a.ms) };

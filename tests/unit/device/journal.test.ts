@@ -5,6 +5,7 @@ import { dropDraft, keepDraft, readDraft } from '../../../src/lib/device/private
 import { openProfile } from '../../../src/lib/device/profile.ts';
 import noteWritten from '../../../src/lib/domain/learning/events/note-written.ts';
 import peopleTold from '../../../src/lib/domain/learning/events/people-told.ts';
+import reflectionSpoken from '../../../src/lib/domain/learning/events/reflection-spoken.ts';
 import reflectionWritten from '../../../src/lib/domain/learning/events/reflection-written.ts';
 import screenKept from '../../../src/lib/domain/learning/events/screen-kept.ts';
 import taskDone from '../../../src/lib/domain/learning/events/task-done.ts';
@@ -178,4 +179,17 @@ test('kept screens, done tasks and told people come from both phones', async () 
 		expect((await told(profile)).map(({ women, men }) => women + men)).toEqual([11, 3]);
 		expect(await toldIn(task)(profile)).toMatchObject([{ women: 2, men: 1, disability: 1 }]);
 	}
+});
+
+test('what she said is listed by its length, also on her other phone, until she takes it back', async () => {
+	const server = await aServer();
+	const first = await anAgreedPhone(server);
+	const spoken = (bytes: number, seconds: number) => reflectionSpoken({ module: MODULE, lesson: 'l1', step: 'think', hash: bytes ? 'h'.repeat(43) : '', bytes, seconds });
+	await first.record(spoken(900, 7));
+	await first.exchange();
+	const second = await aSecondPhone(first);
+	await second.exchange();
+	for (const phone of [first, second]) expect((await journal(phone.profile)).written).toMatchObject([{ type: 'reflection-spoken', place: 'think', text: '', seconds: 7 }]);
+	await first.record(spoken(0, 0));
+	expect((await journal(first.profile)).written).toEqual([]);
 });

@@ -1,7 +1,7 @@
 // What a certificate says, and that nothing of it can be changed unseen.
 import { createPrivateKey, sign } from 'node:crypto';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import {
 	certificateFragment,
 	checkCertificate,
@@ -154,4 +154,16 @@ test('the same statement as an Open Badge', async () => {
 		}
 	});
 	expect(openBadge({ ...statement, x: undefined }, NAME)).not.toHaveProperty('validUntil');
+});
+
+test('a browser without Ed25519 tells right from changed by the library, the same as one that has it', async () => {
+	const fragment = await issue();
+	const other = await issue({}, { by: { ...makeIssuerKey(), kid: key.kid } });
+	const verify = vi.spyOn(crypto.subtle, 'importKey').mockRejectedValue(new DOMException('Ed25519', 'NotSupportedError'));
+	expect(await kindOf(fragment)).toBe('valid');
+	expect(await kindOf(other)).toBe('changed');
+	expect(verify).toHaveBeenCalled();
+	verify.mockRestore();
+	expect(await kindOf(fragment)).toBe('valid');
+	expect(await kindOf(other)).toBe('changed');
 });
