@@ -36,7 +36,7 @@ const link = (file) => `</${file}>; rel=${kinds[file.split('.').at(-1)]}`;
 const rooms = Object.entries(dictionary)
 	.filter(([id]) => id.startsWith('/('))
 	.map(([id, [leaf, layouts = []]]) => {
-		const room = id.startsWith('/(facilitator)') ? 'staff-' : /\)\/(me|review|learn(\/\[module\])?(\/(test|circle|together))?)$/.test(id) ? 'practice-' : undefined;
+		const room = id.startsWith('/(facilitator)') ? 'staff-' : /\)\/(me|review|learn\/\[module\](\/(test|circle|together))?)$/.test(id) ? 'practice-' : undefined;
 		const words = ['', ...(room ? [room] : [])].map((room) => keyNamed(`${room}words-${LANGUAGE}`));
 		const catalogue = /\)\/(learn|cohorts)/.test(id) ? [`.made/catalogue/${LANGUAGE}.json`] : [];
 		const nodes = [1, ...layouts, leaf].map((n) => `.svelte-kit/generated/build/client-optimized/nodes/${n}.js`);

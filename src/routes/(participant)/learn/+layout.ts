@@ -3,7 +3,8 @@ import { look } from '#lib/device/look.svelte.ts';
 
 /** What can be learned, in her language: part of the app, so it is there without a network. */
 export async function load({ parent }) {
-	await parent();
 	const language = look.current.language ?? 'km';
-	return { catalogue: await loadCatalogue(language), reading: language };
+	// Beside the words, not after them.
+	const [catalogue] = await Promise.all([loadCatalogue(language), parent()]);
+	return { catalogue, reading: language };
 }
