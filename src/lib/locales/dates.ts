@@ -1,5 +1,5 @@
-// Dates and numbers in words, from our own tables: Chromium prints English where it should print Khmer
-//, so nothing here may call Intl's formatters or toLocaleString.
+// Dates and numbers in words, from our own tables: Chromium prints English where it should print Khmer,
+// so nothing here may use the browser's own formatters.
 import { list, t } from './i18n.svelte.ts';
 
 const DAY = 86_400_000;
