@@ -48,8 +48,9 @@ function chunkOf(id: string): string | null {
 	const [, room, rest] = /src[\\/]lib[\\/](\w+)[\\/]?(.*)$/.exec(id) ?? [];
 	const part = rest?.replaceAll('\\', '/').replace(/\?.*$/, '');
 	if ((room === 'locales' && !part!.startsWith('dates')) || room === 'folder') return 'core';
-	if (room === 'locales' || (room === 'device' && /^(board|actions|second-phone|download|half-written|journal|noting|own-words|task)/.test(part!))) return null;
+	if (room === 'locales' || (room === 'device' && /^(board|actions|second-phone|half-written|journal|noting|own-words|task)/.test(part!))) return null;
 	if (room === 'device' && part!.startsWith('test-results')) return null;
+	if (room === 'device' && /^downloads?\./.test(part!)) return 'shared';
 	if (room === 'device' && part!.startsWith('practice')) return 'practice';
 	if (room === 'ui') {
 		if (/^(shell\/|[\w.]+$|parts\/(Button|Picture|Note|Stack|StatusLine)\.)/.test(part!)) return 'core';

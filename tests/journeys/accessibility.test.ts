@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { screensOf } from '#lib/ui/lesson/screens.ts';
 import { Phone, say, Server } from './harness.ts';
-import { approve, askToJoin, becomeFacilitator, lookAgain, makeCards, makeGroup } from './people.ts';
+import { approve, askToJoin, becomeFacilitator, makeCards, makeGroup, newsOf } from './people.ts';
 import { give, hrefOf, wrongAnswer } from './study.ts';
 import { lessonOf, moduleOf, RAW_KEY, wordsOf, type Language } from './words.ts';
 
@@ -115,8 +115,7 @@ beforeAll(async () => {
 	await askToJoin(participant, cards[0]!, 'Chanlina');
 	await facilitator.goto(group);
 	await approve(facilitator, 'Chanlina');
-	await lookAgain(participant.page);
-	await participant.page.getByRole('heading', { name: wordsOf('en')('join.inGroup', { group: 'Lotus' }) }).waitFor();
+	await newsOf(participant.page, participant.page.getByRole('heading', { name: wordsOf('en')('join.inGroup', { group: 'Lotus' }) }));
 	for (const [i, right] of [
 		[1, false],
 		[2, true]

@@ -1,6 +1,6 @@
 // What the people of a journey do with their hands, in English unless said otherwise.
 import decodeQr from 'qr/decode.js';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { until, type Phone } from './harness.ts';
 import { wordsOf } from './words.ts';
 
@@ -84,10 +84,21 @@ export async function askToJoin(phone: Phone, card: string, nickname: string, { 
 /** Asks for news as coming back to the page does, instead of waiting for the minute. */
 export const lookAgain = (page: Page): Promise<void> => page.evaluate(() => void dispatchEvent(new Event('online')));
 
+/** Asks for news until it has brought this: what the other phone sent may still be on its way to the server. */
+export async function newsOf(page: Page, news: Locator, patience = 20_000): Promise<void> {
+	const end = Date.now() + patience;
+	for (;;) {
+		await lookAgain(page);
+		if (await news.waitFor({ timeout: 1_500 }).then(() => true, () => false)) return;
+		if (Date.now() > end) throw new Error(`no news of ${news} on:\n${await page.locator('main').innerText()}`);
+	}
+}
+
 export async function approve({ page }: Phone, nickname: string): Promise<void> {
-	await lookAgain(page);
-	await page.getByRole('button', { name: t('cohort.approveWho', { name: nickname }) }).click();
-	await page.getByRole('button', { name: t('cohort.approveWho', { name: nickname }) }).waitFor({ state: 'detached' });
+	const button = page.getByRole('button', { name: t('cohort.approveWho', { name: nickname }) });
+	await newsOf(page, button);
+	await button.click();
+	await button.waitFor({ state: 'detached' });
 }
 
 /** Goes somewhere as a link on the page does: the app stays loaded. */

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { screensOf } from '#lib/ui/lesson/screens.ts';
 import { Phone, say, Server } from './harness.ts';
-import { approve, askToJoin, becomeFacilitator, lookAgain, makeCards, makeGroup } from './people.ts';
+import { approve, askToJoin, becomeFacilitator, makeCards, makeGroup, newsOf } from './people.ts';
 import { metaOn } from './phone-files.ts';
 import { asKept, filesWith } from './server-files.ts';
 import { hrefOf } from './study.ts';
@@ -32,8 +32,7 @@ test('a nickname, a group’s name, a reflection, a note, what happened and a dr
 	await askToJoin(woman, card!, SECRETS.nickname);
 	await facilitator.goto(group);
 	await approve(facilitator, SECRETS.nickname);
-	await lookAgain(woman.page);
-	await woman.page.getByRole('heading', { name: t('join.inGroup', { group: SECRETS.group }) }).waitFor();
+	await newsOf(woman.page, woman.page.getByRole('heading', { name: t('join.inGroup', { group: SECRETS.group }) }));
 
 	const reflection = screensOf(lesson).find(({ step }) => step.kind === 'reflection')!;
 	await woman.goto(hrefOf(lesson, reflection.id));
@@ -65,11 +64,9 @@ test('a nickname, a group’s name, a reflection, a note, what happened and a dr
 	await woman.page.reload();
 	await expect.poll(() => woman.page.locator('textarea').inputValue()).toBe(SECRETS.draft);
 	await woman.goto('/');
-	await lookAgain(woman.page);
-	await woman.page.getByText(t('app.allSent')).waitFor();
+	await newsOf(woman.page, woman.page.getByText(t('app.allSent')));
 	// The facilitator's phone has read the nickname, so it is in her browser's memory when it closes.
-	await lookAgain(facilitator.page);
-	await facilitator.page.locator('table').getByText(SECRETS.nickname).waitFor();
+	await newsOf(facilitator.page, facilitator.page.locator('table').getByText(SECRETS.nickname));
 	const person = (await metaOn<string>(woman.page, 'person'))!;
 	for (const phone of [woman, facilitator]) expect(await phone.context.cookies()).toEqual([]);
 

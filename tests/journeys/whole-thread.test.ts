@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { screensOf } from '#lib/ui/lesson/screens.ts';
 import { Phone, say, Server } from './harness.ts';
-import { approve, askToJoin, becomeFacilitator, lookAgain, makeCards, makeGroup } from './people.ts';
+import { approve, askToJoin, becomeFacilitator, makeCards, makeGroup, newsOf } from './people.ts';
 import { goThrough, hrefOf } from './study.ts';
 import { lessonOf, wordsOf } from './words.ts';
 
@@ -25,8 +25,7 @@ test('she joins with a printed card, studies offline, and her facilitator sees i
 
 	await facilitator.goto(group);
 	await approve(facilitator, 'Chanlina');
-	await lookAgain(woman.page);
-	await woman.page.getByRole('heading', { name: t('join.inGroup', { group: 'Lotus' }) }).waitFor();
+	await newsOf(woman.page, woman.page.getByRole('heading', { name: t('join.inGroup', { group: 'Lotus' }) }));
 	say('asked and let in; a used card lets nobody else in');
 
 	const other = await Phone.open(server.origin);
@@ -55,10 +54,8 @@ test('she joins with a printed card, studies offline, and her facilitator sees i
 	await server.start();
 	await woman.connect();
 	await woman.page.getByText(t('app.allSent')).waitFor({ timeout: 20_000 });
-	await lookAgain(facilitator.page);
 	const row = facilitator.page.locator('table tr', { hasText: 'Chanlina' });
-	await row.waitFor();
-	await expect.poll(() => row.innerText()).toContain(t('calendar.today'));
+	await newsOf(facilitator.page, row.filter({ hasText: t('calendar.today') }));
 	await row.getByRole('link', { name: 'Chanlina' }).click();
 	await facilitator.page.getByRole('heading', { name: 'Chanlina' }).waitFor();
 	const { page } = facilitator;
