@@ -1,4 +1,5 @@
 // Checks what holds between files: folders and their names, numbers and sums, ids that must be unique over all modules.
+import { checkGuessable } from './check-guessable.ts';
 import { checkGuides } from './check-guides.ts';
 import { checkLesson } from './check-lesson.ts';
 import { checkPictures } from './check-pictures.ts';
@@ -25,6 +26,7 @@ export function checkModules({ programme, languages, modules }: Sources, problem
 	const items = new Map<string, string>();
 	for (const module of modules) {
 		checkModule(module, problems);
+		checkGuessable(module, problems);
 		for (const { bones } of [module, ...module.lessons]) {
 			for (const [i, { id }] of bones.value?.items.entries() ?? []) {
 				const other = items.get(id);

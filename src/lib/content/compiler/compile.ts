@@ -1,5 +1,6 @@
 // Sources in, packs out: checks everything, and compiles only when nothing is wrong.
 import type { Catalogue, CatalogueLesson, CatalogueModule, Module, PackFile, Picture, Tests } from '../pack.ts';
+import { checkEchoes } from './check-echoes.ts';
 import { checkModules } from './check-modules.ts';
 import { checkPictureSizes } from './check-pictures.ts';
 import { compileFact, compileLesson, stepsAndCare } from './compile-lesson.ts';
@@ -29,6 +30,7 @@ export async function compile(files: Files): Promise<{ problems: Problem[]; pack
 	const problems: Problem[] = [];
 	const sources = readSources(files, problems);
 	checkModules(sources, problems);
+	checkEchoes(sources, problems);
 	lintSources(sources, problems);
 	await checkPictureSizes(
 		sources.modules.flatMap(({ lessons }) => lessons),
