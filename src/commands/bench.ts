@@ -1,6 +1,6 @@
 // `npm run bench`: how fast it is, measured in one run on this machine and given as ratios where two things are compared.
 // Pages on slow 3G (400 kbps, 400 ms) with the processor slowed six times; the server with 60 phones writing to a cohort of 3,000.
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { randomFillSync } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,6 +17,8 @@ import { openDatabase } from '#lib/server/database.ts';
 import type { Actor } from '#lib/server/access.ts';
 import { exchange } from '#lib/server/exchange.ts';
 import { openWorld } from '#lib/server/open-world.ts';
+import { LAUNCH, SCREEN, slow, startServer } from './bench-phone.ts';
+import { visit } from './bench-visit.ts';
 import { simulateReview } from './review-simulation.ts';
 
 const random: Random = (bytes) => randomFillSync(bytes);
@@ -28,58 +30,22 @@ const note = (what: string, measured: string, target: string, limit: string) => 
 const middle = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 const p95 = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)]!;
 
+const parts: Record<string, () => unknown> = { pages: () => pages(3), wire, board, review, visit: () => longVisit(Number(process.env.MINUTES ?? 30)) };
+
 export async function run(args: string[]): Promise<number> {
+	const unknown = args.find((part) => !parts[part]);
+	if (unknown) {
+		console.error(`There is no part \`${unknown}\`. npm run bench, or npm run bench -- ${Object.keys(parts).join(' | ')}`);
+		return 1;
+	}
 	execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
-	const rounds = Number(args[0] ?? 3);
-	await pages(rounds);
-	await wire();
-	await board();
-	review();
+	for (const part of args.length ? args : Object.keys(parts)) await parts[part]!();
 	console.log(`\n| ${new Date().toISOString().slice(0, 10)} | measured | target | limit |\n| --- | --- | --- | --- |`);
 	for (const row of rows) console.log(`| ${row.join(' | ')} |`);
 	return 0;
 }
 
 // Pages -----------------------------------------------------------------------
-
-async function startServer(): Promise<{ address: string; stop(): Promise<void> }> {
-	const folder = mkdtempSync(join(tmpdir(), 'she-leads-bench-'));
-	const env = { ...process.env, PORT: '0', DATA_DIR: join(folder, 'data'), LEDGER_DIR: join(folder, 'ledger') };
-	const server: ChildProcess = spawn(process.execPath, ['src/server.ts'], { env });
-	const address = await new Promise<string>((resolve, reject) => {
-		let text = '';
-		server.stdout?.on('data', (chunk) => {
-			text += String(chunk);
-			const found = /is at (\S+)/.exec(text);
-			if (found) resolve(found[1]!);
-		});
-		server.on('exit', () => reject(new Error(text)));
-	});
-	return {
-		address,
-		stop: () =>
-			new Promise((resolve) => {
-				server.removeAllListeners('exit');
-				server.on('exit', () => {
-					rmSync(folder, { recursive: true, force: true });
-					resolve();
-				});
-				server.kill('SIGKILL');
-			})
-	};
-}
-
-const LAUNCH = {
-	executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-	args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run']
-};
-
-async function slow(page: Page, offline = false): Promise<void> {
-	const cdp = await page.context().newCDPSession(page);
-	await cdp.send('Network.enable');
-	await cdp.send('Network.emulateNetworkConditions', { offline, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 });
-	await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 });
-}
 
 /** Largest paint (ms since navigation), blocking time beyond 50 ms a task, layout shift. */
 async function vitals(page: Page): Promise<{ lcp: number; tbt: number; cls: number }> {
@@ -103,7 +69,7 @@ const OPENINGS = 3;
 async function pages(rounds: number): Promise<void> {
 	const server = await startServer();
 	const browser: Browser = await chromium.launch(LAUNCH);
-	const phone = () => browser.newContext({ viewport: { width: 360, height: 640 }, isMobile: true, hasTouch: true });
+	const phone = () => browser.newContext(SCREEN);
 	const home: number[] = [];
 	const homeTbt: number[] = [];
 	const shifts: number[] = [];
@@ -187,6 +153,17 @@ async function slowestTap(page: Page): Promise<number> {
 		await page.waitForTimeout(700);
 	}
 	return page.evaluate(() => (window as unknown as { slowest: number }).slowest);
+}
+
+// A long visit ------------------------------------------------------------------
+
+async function longVisit(minutes: number): Promise<void> {
+	const { taps, p95, slowest, heap, indexedDb, answers } = await visit(minutes);
+	const mb = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+	note(`${minutes} min on a phone with ${answers} answers, ${taps} taps: p95`, `${p95} ms`, '100 ms', '100 ms');
+	note('… the slowest', `${slowest} ms`, '-', '200 ms');
+	note('… the heap at the end', mb(heap), '-', '15 MB');
+	note('… what IndexedDB takes', mb(indexedDb), '-', '5 MB');
 }
 
 // Wire --------------------------------------------------------------------------

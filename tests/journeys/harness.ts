@@ -7,9 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, afterEach, expect } from 'vitest';
-import { build } from '../../scripts/build.mjs';
 
-const root = new URL('../..', import.meta.url).pathname;
+export const root = new URL('../..', import.meta.url).pathname;
 const closing: (() => Promise<unknown> | unknown)[] = [];
 const phones = new Set<Phone>();
 
@@ -29,9 +28,8 @@ export function temporary(name: string): string {
 const began = Date.now();
 export const say = (step: string): void => console.log(`  ${((Date.now() - began) / 1000).toFixed(1).padStart(5)} s  ${step}`);
 
-/** A copy of what `npm start` runs, so that a build under way elsewhere changes nothing here. Inside the house, for its packages. */
+/** A copy of what `npm start` runs (built once, before all journeys: vite.config.ts), so that a build under way elsewhere changes nothing here. Inside the house, for its packages. */
 export function makeSite(): string {
-	build();
 	mkdirSync(join(root, '.made'), { recursive: true });
 	const site = mkdtempSync(join(root, '.made/site-'));
 	closing.push(() => rmSync(site, { recursive: true, force: true }));
@@ -134,7 +132,7 @@ const BROWSER = {
 /** What any browser says when there is no network, no server, or a page is left while its icon is fetched (headers.test.ts asks for each icon). */
 const CUT = /icon from the Manifest|net::ERR_(INTERNET_DISCONNECTED|CONNECTION_\w+|SOCKET_NOT_CONNECTED|FAILED|ABORTED|EMPTY_RESPONSE|NETWORK_CHANGED)|Failed to fetch/;
 
-interface PhoneOptions extends Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'reducedMotion'> {
+interface PhoneOptions extends Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'reducedMotion' | 'serviceWorkers'> {
 	/** What it may complain of beyond a cut network. */
 	allow?: RegExp;
 }

@@ -35,7 +35,11 @@ export async function speak(language: string): Promise<void> {
 export async function enter(room: 'practice' | 'staff' | 'certificate'): Promise<void> {
 	if (!entered.has(room)) {
 		entered.add(room);
-		entering = speak(current.language);
+		entering = speak(current.language).catch((error) => {
+			// Asked for again when she comes again.
+			entered.delete(room);
+			throw error;
+		});
 	}
 	// Whoever comes second waits too, else keys would stand where words belong.
 	await entering;
@@ -53,7 +57,9 @@ let settled = false;
 /** Hands the words to i18next once the page has painted. Never its Intl formatters: Chromium has no Khmer data for them. */
 export async function settle(): Promise<void> {
 	settled = true;
-	const { default: i18next } = await import('i18next');
+	const { default: i18next } = await import('i18next').catch(() => ({ default: undefined }));
+	// Without a line our own reader goes on.
+	if (!i18next) return;
 	const { language, words } = current;
 	const instance = i18next.createInstance();
 	await instance.init({
