@@ -184,7 +184,7 @@ function unseen(): string[] {
 	const short = (node: Element) => `${node.tagName.toLowerCase()}.${node.className} “${(node.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 40)}”`;
 	for (const input of document.querySelectorAll('input[type=radio], input[type=checkbox]:not([role=switch])')) {
 		const legend = input.closest('fieldset')?.querySelector('legend')?.textContent?.trim();
-		if (!legend && (input as HTMLInputElement).type === 'radio') wrong.push(`a radio without fieldset and legend: ${short(input.parentElement!)}`);
+		if (!legend) wrong.push(`a radio or tick box without fieldset and legend: ${short(input.parentElement!)}`);
 	}
 	for (const node of document.querySelectorAll('[draggable=true]')) if (!node.querySelector('button')) wrong.push(`dragged only: ${short(node)}`);
 	for (const field of document.querySelectorAll('textarea, input:not([type])')) if (field.getAttribute('autocomplete') !== 'off') wrong.push(`private field the browser may keep: ${short(field)}`);
@@ -193,10 +193,12 @@ function unseen(): string[] {
 	for (let node = walk.nextNode(); node; node = walk.nextNode()) {
 		const parent = node.parentElement!;
 		if (parent.closest('script, style, [aria-hidden=true], svg')) continue;
+		const lang = parent.closest('[lang]')?.getAttribute('lang');
+		const month = /\b(January|February|March|April|June|July|August|September|October|November|December|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/.exec(node.textContent ?? '');
+		if (lang === 'km' && month) wrong.push(`an English day or month in Khmer: ${month[0]}`);
 		const letters = (node.textContent ?? '').match(/\p{L}/gu) ?? [];
 		if (letters.length < 12) continue;
 		const khmer = letters.filter((letter) => /\p{Script=Khmer}/u.test(letter)).length / letters.length;
-		const lang = parent.closest('[lang]')?.getAttribute('lang');
 		if ((lang === 'km') !== khmer > 0.25) wrong.push(`says ${lang} and is not: “${node.textContent!.trim().slice(0, 50)}”`);
 	}
 	if (matchMedia('(prefers-reduced-motion: reduce)').matches && document.getAnimations().length) wrong.push(`${document.getAnimations().length} animations though she asked for none`);
@@ -211,9 +213,10 @@ async function goAround(page: Page): Promise<string[]> {
 	await page.evaluate(() => {
 		scrollTo(0, 0);
 		(document.activeElement as HTMLElement | null)?.blur();
+		delete (window as any).focusedBefore;
 	});
 	const visited: string[] = [];
-	for (let i = 0; i < 70; i++) {
+	for (let i = 0; i < 150; i++) {
 		await page.keyboard.press('Tab');
 		const at = await page.evaluate(() => {
 			const node = document.activeElement as HTMLElement;
@@ -230,20 +233,25 @@ async function goAround(page: Page): Promise<string[]> {
 				[box.left + box.width / 2, box.top + box.height / 2]
 			].map(([x, y]) => document.elementFromPoint(x!, y!));
 			const clear = !small || over.every((top) => top && (node.contains(top) || top.contains(node) || label.contains(top)));
-			const stays = (window as any).focusedBefore === node;
+			const before = (window as any).focusedBefore as HTMLElement | undefined;
+			const stays = before === node;
 			(window as any).focusedBefore = node;
-			return { key, stays, shown: shown || style.boxShadow !== 'none', clear, what: over.map((top) => top?.className).join('|') };
+			// As she reads: down, and along a line. What stands fixed, or beside the page on a wide one, has its own place.
+			const fixed = '.foot, .tabs, .skip, [role=dialog]';
+			const jumps = before?.isConnected && !before.closest(fixed) && !node.closest(fixed) && box.bottom <= before.getBoundingClientRect().top;
+			return { key, stays, jumps, shown: shown || style.boxShadow !== 'none', clear, what: over.map((top) => top?.className).join('|') };
 		});
 		if (!at) {
 			if (visited.length) return wrong;
 			continue;
 		}
 		if (at.stays) wrong.push(`Tab stays on ${at.key}`);
+		if (at.jumps) wrong.push(`Tab goes up to ${at.key}`);
 		visited.push(at.key);
 		if (!at.shown) wrong.push(`no focus to be seen on ${at.key}`);
 		if (!at.clear) wrong.push(`${at.key} has the focus under something (${at.what})`);
 	}
-	return wrong;
+	return [...wrong, 'Tab never comes round'];
 }
 
 /** The same page in other colours: only what has to do with colour can be otherwise. */

@@ -6,6 +6,7 @@ import ComfortForm from '#lib/ui/first/ComfortForm.svelte';
 import FactLine from '#lib/ui/lesson/FactLine.svelte';
 import Matching from '#lib/ui/lesson/Matching.svelte';
 import Reflection from '#lib/ui/lesson/Reflection.svelte';
+import TrySummary from '#lib/ui/lesson/TrySummary.svelte';
 import { sentences } from '#lib/ui/lesson/sentences.ts';
 import Download from '#lib/ui/parts/Download.svelte';
 import { exemplar } from './exemplar.ts';
@@ -149,5 +150,18 @@ describe('sentences', () => {
 	])('%s', (text, count) => {
 		expect(sentences(text)).toHaveLength(count);
 		expect(sentences(text).join(' ')).toBe(text);
+	});
+});
+
+describe('after the questions', () => {
+	const show = (right: number, enough: boolean) =>
+		render(TrySummary, { props: { right, of: 3, enough, look: right < 3 ? [{ id: 'people', heading: 'People' }] : [], onlook: () => {}, onagain: right < 3 ? () => {} : undefined } }).container.textContent!;
+
+	test.each([
+		[2, false, false],
+		[2, true, true],
+		[3, true, false]
+	])('%i of 3 right, enough %s: that it is enough is said: %s', (right, enough, said) => {
+		expect(show(right, enough).includes('That is enough to go on.')).toBe(said);
 	});
 });

@@ -99,8 +99,12 @@ export type Step =
 	  }
 	| { id: string; kind: 'try-people'; minutes: number; heading: string; steps: Words[]; care: Words; picture?: Picture }
 	| { id: string; kind: 'reflection'; heading: string; prompt: Words }
-	| { id: string; kind: 'check'; items: Item[] }
+	/** `mastery`: when a try is enough to go on (domain/learning/mastery.ts). */
+	| { id: string; kind: 'check'; mastery?: Mastery; items: Item[] }
 	| { id: string; kind: 'take-away'; title: string; lines: string[]; last: string; picture?: Picture };
+
+/** So many items fully right, or a mean score; all right where nothing is said. */
+export type Mastery = { right: number } | { score: number };
 
 export interface Lesson {
 	/** Both without their numbers: `self-and-leadership`, `who-is-a-leader`. */

@@ -3,7 +3,7 @@ import type { Item, Lesson, Tests } from '../content/pack.ts';
 import { askedOf } from '../domain/learning/asked.ts';
 import { testLesson, type Form } from '../domain/learning/gain.ts';
 import type { Answered, TryView } from '../domain/learning/learner.ts';
-import { standing, timesMissed, type Standing } from '../domain/learning/mastery.ts';
+import { mastered, ruleOf, standing, timesMissed, type Standing } from '../domain/learning/mastery.ts';
 import { quizKinds } from '../domain/learning/quiz-kinds.ts';
 import { shuffled } from '../domain/learning/shuffle.ts';
 import { compareOrder } from '../domain/log/clock.ts';
@@ -85,6 +85,11 @@ export class Practising {
 		);
 	}
 
+	/** One of her tries was enough to go on, by the rule it began under. */
+	get mastered(): boolean {
+		return (this.#tries.current ?? []).some(mastered);
+	}
+
 	/** What to look at again: the screens that explain what she has not had right, by her last answers; and the first such item. */
 	get toLookAt(): { screens: string[]; item?: string } {
 		const { again } = this.standing;
@@ -120,8 +125,8 @@ export class Practising {
 		const kind = quizKinds.get(item.kind)!;
 		const score = kind.scored ? { score: kind.score(asked, answer) } : {};
 		const answered = events.quizAnswered({ try: id, ...this.#names, item: item.id, kind: item.kind, asked, answer, ...score, ...more });
-		const n = this.#items.length;
-		const begun = events.tryStarted({ try: id, visit: this.#visit, ...this.#names, rule: { kind: 'm-of-n', m: n, n } });
+		const { mastery } = this.#lesson.steps.find((step) => step.kind === 'check')!;
+		const begun = events.tryStarted({ try: id, visit: this.#visit, ...this.#names, rule: ruleOf(mastery, this.#items.length) });
 		await (open ? record(answered) : record(begun, answered));
 		const after = await tries(this.#lesson.module, this.#lesson.lesson)(profile);
 		const stored = after.find((one) => one.try === id)?.answers[item.id];

@@ -125,13 +125,13 @@ export class Review {
 		}
 	}
 
-	/** On the phone's disk when it resolves: the card as it is from now on. `hint`: she looked at it first. Throws NotSaved. */
-	async answer({ card, item, source }: Shown, answer: string[], hint: boolean): Promise<CardView> {
+	/** On the phone's disk when it resolves: the card as it is from now on. Throws NotSaved. */
+	async answer({ card, item, source }: Shown, answer: string[], more: { sure?: 1 | 2 | 3; hint?: true } = {}): Promise<CardView> {
 		const { default: reviewAnswered } = await import('../domain/learning/events/review-answered.ts');
 		const { module, lesson } = card;
 		const asked = askedOf(item);
 		const score = quizKinds.get(item.kind)!.score(asked, answer);
-		await record(reviewAnswered({ module, lesson, item: item.id, kind: item.kind, asked: { ...asked, source }, answer, score, ...(hint && { hint: true }) }));
+		await record(reviewAnswered({ module, lesson, item: item.id, kind: item.kind, asked: { ...asked, source }, answer, score, ...more }));
 		const { profile } = await openPhone();
 		const made = (await profile.db.views.get(cardViewKey(module, lesson, item.id)))?.value as CardView | undefined;
 		if (!made) throw new Error(`an answer to ${item.id} was recorded and is on no card`);

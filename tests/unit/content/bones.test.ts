@@ -30,6 +30,14 @@ const lessonCases: [name: string, from: string, to: string, at: string, wrong: s
 		'lower-case'
 	],
 	[
+		'more right than there are questions',
+		'm03-bridge-message] }',
+		'm03-bridge-message], mastery: { right: 4 } }',
+		'mastery:',
+		'4 right of 3 questions',
+		'`right: 3` or less'
+	],
+	[
 		'unknown step kind',
 		'id: problem,       kind: idea',
 		'id: problem, kind: idee',

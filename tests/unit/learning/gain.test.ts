@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gain, offered, taken, type Taken } from '../../../src/lib/domain/learning/gain.ts';
 import type { Answered, TryView } from '../../../src/lib/domain/learning/learner.ts';
-import { mastered, standing, timesMissed } from '../../../src/lib/domain/learning/mastery.ts';
+import { mastered, ruleOf, standing, timesMissed } from '../../../src/lib/domain/learning/mastery.ts';
 import { shuffled } from '../../../src/lib/domain/learning/shuffle.ts';
 
 const DAY = 86_400_000;
@@ -83,4 +83,11 @@ test('options are shown in the same other order for the same seed, and every ord
 	const orders = new Set(Array.from({ length: 500 }, (_, i) => shuffled(items, `seed ${i}`).join('')));
 	expect(orders.size).toBe(24);
 	expect(shuffled(items, 'x').toSorted()).toEqual(items);
+});
+
+test('a lesson says when a try is enough; without a word all must be right, and never more than there are', () => {
+	expect(ruleOf(undefined, 3)).toEqual({ kind: 'm-of-n', m: 3, n: 3 });
+	expect(ruleOf({ right: 2 }, 3)).toEqual({ kind: 'm-of-n', m: 2, n: 3 });
+	expect(ruleOf({ right: 5 }, 3)).toEqual({ kind: 'm-of-n', m: 3, n: 3 });
+	expect(ruleOf({ score: 0.75 }, 3)).toEqual({ kind: 'score', least: 0.75, n: 3 });
 });

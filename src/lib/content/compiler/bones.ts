@@ -1,7 +1,7 @@
 // The shape of the YAML sources: what there is and what is right, never a word that is read.
 import * as v from 'valibot';
 import { count, id, ids, message, once, text } from './bone-parts.ts';
-import { itemBones } from './item-bones.ts';
+import { itemBones, worth } from './item-bones.ts';
 
 const template = v.pipe(v.string(), v.regex(/^T\d+$/, message('is not a template', 'T and a number, as in T0')));
 
@@ -57,7 +57,13 @@ const step = v.variant('kind', [
 	/** `steps` says how many; three is the custom of the house. */
 	v.strictObject({ id, kind: v.literal('try-people'), minutes: count, steps: v.optional(count, 3) }),
 	v.strictObject({ id, kind: v.literal('reflection') }),
-	v.strictObject({ id, kind: v.literal('check'), items: v.pipe(ids, v.minLength(1)) }),
+	v.strictObject({
+		id,
+		kind: v.literal('check'),
+		items: v.pipe(ids, v.minLength(1)),
+		/** When a try is enough to go on: so many fully right, or so good a mean. Without it: all of them right. */
+		mastery: v.optional(v.union([v.strictObject({ right: count }), v.strictObject({ score: worth })]))
+	}),
 	v.strictObject({ id, kind: v.literal('take-away') })
 ]);
 

@@ -1,4 +1,5 @@
 // Checks that the bones of one lesson agree with themselves: ids, right answers, and where explanations are to be found.
+import { quizKinds } from '../../domain/learning/quiz-kinds.ts';
 import type { LessonBones } from './bones.ts';
 import { checkItem } from './check-item.ts';
 import { didYouMean, reporter, type Problem, type Report } from './problem.ts';
@@ -28,6 +29,9 @@ function checkIds(lesson: LessonBones, { line }: YamlSource<LessonBones>, report
 		once(step.id, 'steps', i);
 		if (step.kind === 'story') step.panels.forEach((panel, j) => once(panel, 'steps', i, 'panels', j));
 		if (step.kind !== 'check') continue;
+		const scored = lesson.items.filter(({ id, kind }) => step.items.includes(id) && quizKinds.get(kind)?.scored).length;
+		if (step.mastery && 'right' in step.mastery && step.mastery.right > scored)
+			report(line('steps', i, 'mastery'), `${step.mastery.right} right of ${scored} questions`, `write \`right: ${scored}\` or less`);
 		for (const [j, id] of step.items.entries()) {
 			const at = line('steps', i, 'items', j);
 			if (!items.has(id)) report(at, `there is no item \`${id}\``, didYouMean(id, items, 'add it under `items:`'));

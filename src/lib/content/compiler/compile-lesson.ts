@@ -85,6 +85,7 @@ function compileStep(step: StepBones, bones: LessonBones, words: Words, pictures
 			return {
 				id,
 				kind: 'check',
+				...given('mastery', step.mastery),
 				items: step.items.map((one) =>
 					compileItem(
 						bones.items.find((item) => item.id === one)!,

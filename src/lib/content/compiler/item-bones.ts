@@ -4,7 +4,8 @@ import type { Asked } from '../../domain/learning/define-quiz-kind.ts';
 import { pair } from '../../domain/learning/pairs.ts';
 import { id, ids, message, text } from './bone-parts.ts';
 
-const worth = v.pipe(
+/** From nothing right, 0, to all of it, 1. */
+export const worth = v.pipe(
 	v.number(),
 	v.minValue(0, message('is less than 0', 'a number from 0 to 1')),
 	v.maxValue(1, message('is more than 1', 'a number from 0 to 1'))

@@ -1,6 +1,12 @@
 // When a try counts as mastered. A try keeps the rule it began under: a rule that changes later changes nothing that was done.
 import type { Answered, Rule } from './learner.ts';
 
+/** The rule a try begins under: what the lesson says, over its `n` scored items; all of them right where it says nothing. */
+export function ruleOf(mastery: { right: number } | { score: number } | undefined, n: number): Rule {
+	if (mastery && 'score' in mastery) return { kind: 'score', least: mastery.score, n };
+	return { kind: 'm-of-n', m: Math.min(mastery?.right ?? n, n), n };
+}
+
 /** Scores of what was answered; what has none (nothing was right or not) does not count. */
 const scoresOf = (answers: Record<string, Answered>): number[] => Object.values(answers).flatMap(({ score }) => (score === undefined ? [] : [score]));
 
