@@ -1,23 +1,16 @@
 // Draws the pictures and writes them as small SVG files.
 //   node draw/build.mjs                  every lesson, each into its own folder
+//   node draw/build.mjs LESSON           one of them, by the name of its file in scenes/
 //   node draw/build.mjs general FOLDER   the drawings that belong to no lesson, the icons and the app icons
 // A picture has no text, ids that carry its lesson and name, and at most 6 kB after brotli.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { optimize } from 'svgo';
-import * as messageTriangle from './scenes/message-triangle.mjs';
-import * as whoIsALeader from './scenes/who-is-a-leader.mjs';
-import * as myRiverOfLife from './scenes/my-river-of-life.mjs';
-import * as valuesAndVision from './scenes/values-and-vision.mjs';
-import * as timeAndCareWork from './scenes/time-and-care-work.mjs';
-import * as goalsAndSmallSteps from './scenes/goals-and-small-steps.mjs';
-import * as bouncingBack from './scenes/bouncing-back.mjs';
 import * as general from './scenes/general.mjs';
 import { all, symbol } from './icons.mjs';
 import { appIcons } from './app-icons.mjs';
 
-const lessons = [whoIsALeader, myRiverOfLife, valuesAndVision, timeAndCareWork, goalsAndSmallSteps, bouncingBack, messageTriangle];
 const root = resolve(import.meta.dirname, '..');
 
 // Transforms stay on the groups: people drawn from the same points then compress to almost nothing.
@@ -59,5 +52,9 @@ if (set === 'general' && folder) {
   writeFileSync(resolve(folder, 'icons.svg'), `<svg xmlns="http://www.w3.org/2000/svg">\n${Object.keys(all).map(symbol).join('\n')}\n</svg>\n`);
   for (const [name, svg] of Object.entries(appIcons)) writeFileSync(resolve(folder, `${name}.svg`), svg);
 } else {
-  for (const lesson of lessons) write(resolve(root, lesson.folder), `${lesson.slug}-`, lesson.scenes);
+  const files = readdirSync(resolve(import.meta.dirname, 'scenes')).filter((file) => file !== 'general.mjs' && (!set || file === `${set}.mjs`));
+  for (const file of files.sort()) {
+    const lesson = await import(`./scenes/${file}`);
+    write(resolve(root, lesson.folder), `${lesson.slug}-`, lesson.scenes);
+  }
 }

@@ -74,6 +74,7 @@ async function joinInNothing(page: Page, server: Running): Promise<void> {
 	await page.goto(`${server.address}/learn/self-and-leadership/who-is-a-leader`);
 	await page.locator('main h1').waitFor();
 	for (let i = 0; i < 120 && !(await page.getByText('Lesson done').count()); i++) await oneTap(page);
+	await page.getByText('Lesson done').waitFor({ timeout: 1_000 });
 	await page.goto(server.address);
 	await page.getByRole('button', { name: /^Yes/ }).first().tap();
 	await page.waitForFunction(() => localStorage.getItem('profile') !== null);
@@ -188,16 +189,16 @@ async function oneTap(page: Page): Promise<void> {
 	};
 	const empty = page.locator('main select').filter({ visible: true });
 	for (const menu of await empty.all()) {
-		if ((await menu.inputValue()) !== '') continue;
-		await menu.selectOption({ index: 1 }).catch(() => undefined);
+		// What was there a moment ago may have made way for what follows.
+		if ((await menu.inputValue({ timeout: 1_000 }).catch(() => 'gone')) === '') await menu.selectOption({ index: 1 }, { timeout: 1_000 }).catch(() => undefined);
 	}
 	for (const field of await page.locator('main textarea, main form input[type=text], main form input:not([type])').filter({ visible: true }).all())
-		if ((await field.inputValue()) === '') await field.pressSequentially('5').catch(() => undefined);
+		if ((await field.inputValue({ timeout: 1_000 }).catch(() => 'gone')) === '') await field.pressSequentially('5', { timeout: 1_000 }).catch(() => undefined);
 	if (await page.locator('form#question').count()) {
 		const chosen = await page.locator('form#question input:checked').count();
 		if (!chosen && (await tap('form#question label:has(input)', true))) return;
 	}
-	for (const name of [/^(Check|Go on|Try again|Next|Keep and go on|Begin|Start|Continue|Show|Finish)/]) {
+	for (const name of [/^(Next|Check|Go on|Keep and go on)/, /^(Begin|Start|Continue|Show|Finish|Try again)/]) {
 		const button = page.locator('main, .foot').getByRole('button', { name }).or(page.locator('main, .foot').getByRole('link', { name })).filter({ visible: true });
 		const count = await button.count();
 		if (count && (await button.nth(count - 1).tap({ timeout: 3_000 }).then(() => true, () => false))) return;
