@@ -9,7 +9,7 @@ import { shuffled } from '../domain/learning/shuffle.ts';
 import { compareOrder } from '../domain/log/clock.ts';
 import { randomId } from '../domain/log/id.ts';
 import { live, openPhone, phone, record } from './phone.svelte.ts';
-import { lessonView, tries } from './queries.ts';
+import { lessonView, newestAnswers, tries } from './queries.ts';
 import type { Recording } from './recordings.ts';
 
 /** Events and their schemas come with the log. */
@@ -25,6 +25,7 @@ export class Practising {
 	#visit: string;
 	#view;
 	#tries;
+	#newest;
 	#typing: ReturnType<typeof setTimeout> | undefined;
 	/** Answered in this visit before the database has answered back. */
 	#fresh = $state<Record<string, Answered>>({});
@@ -42,6 +43,7 @@ export class Practising {
 		this.#visit = visit;
 		this.#view = live(lessonView(lesson.module, lesson.lesson));
 		this.#tries = live(tries(lesson.module, lesson.lesson));
+		this.#newest = live(newestAnswers(lesson.module, lesson.lesson));
 	}
 
 	get #names() {
@@ -62,14 +64,12 @@ export class Practising {
 
 	/** Her newest answer to an item, over all tries. */
 	lastAnswer(item: string): Answered | undefined {
-		const known = (this.#tries.current ?? []).flatMap((one) => (one.answers[item] ? [one.answers[item]] : []));
-		if (this.#fresh[item]) known.push(this.#fresh[item]);
-		return known.sort(compareOrder).at(-1);
+		return [this.#newest.current?.[item], this.#fresh[item]].filter((one) => one !== undefined).sort(compareOrder).at(-1);
 	}
 
 	/** Undefined until her database has answered. */
 	get tries(): TryView[] | undefined {
-		return this.#tries.current;
+		return this.#newest.current && this.#tries.current;
 	}
 
 	/** Scored items of this lesson, in order. */
@@ -80,14 +80,14 @@ export class Practising {
 	/** How she stands with this lesson's questions, over all tries. */
 	get standing(): Standing {
 		return standing(
-			this.#tries.current ?? [],
+			this.tries ?? [],
 			this.#items.map(({ id }) => id)
 		);
 	}
 
 	/** One of her tries was enough to go on, by the rule it began under. */
 	get mastered(): boolean {
-		return (this.#tries.current ?? []).some(mastered);
+		return (this.tries ?? []).some(mastered);
 	}
 
 	/** What to look at again: the screens that explain what she has not had right, by her last answers; and the first such item. */
@@ -131,7 +131,7 @@ export class Practising {
 		const after = await tries(this.#lesson.module, this.#lesson.lesson)(profile);
 		const stored = after.find((one) => one.try === id)?.answers[item.id];
 		if (!stored) throw new Error(`an answer to ${item.id} was recorded and is not in its try`);
-		this.#fresh[item.id] = stored;
+		this.#fresh[item.id] = { ...stored, kind: item.kind, asked, answer };
 	}
 
 	// Try on the phone --------------------------------------------------------

@@ -1,6 +1,6 @@
 // What screens ask of her database. Only here and in the writers are its tables named.
-import type { DaysView, LessonView, TryView } from '../domain/learning/learner.ts';
-import { daysKey, lessonViewKey, tryViewKey } from '../domain/learning/view-keys.ts';
+import type { Answered, DaysView, LessonView, TryView } from '../domain/learning/learner.ts';
+import { answerViewKey, daysKey, lessonViewKey, tryViewKey } from '../domain/learning/view-keys.ts';
 import type { Profile } from './profile.ts';
 
 export const lessonView =
@@ -18,6 +18,15 @@ export const tries =
 	(module: string, lesson: string) =>
 	async ({ db }: Profile): Promise<TryView[]> =>
 		(await db.views.where('key').startsWith(tryViewKey(module, lesson)).toArray()).map(({ value }) => value as TryView);
+
+/** Her newest answer to each item of a lesson. */
+export const newestAnswers =
+	(module: string, lesson: string) =>
+	async ({ db }: Profile): Promise<Record<string, Answered>> => {
+		const start = answerViewKey(module, lesson);
+		const rows = await db.views.where('key').startsWith(start).toArray();
+		return Object.fromEntries(rows.map(({ key, value }) => [key.slice(start.length), value as Answered]));
+	};
 
 export const daysLearned = async ({ db }: Profile): Promise<DaysView> => ((await db.views.get(daysKey))?.value as DaysView | undefined) ?? [];
 
@@ -64,9 +73,12 @@ export interface Membership {
 	name?: string;
 }
 
+const MEMBERSHIP = ['cohort-keys-kept', 'join-asked', 'member-admitted', 'member-refused', 'cohort-left'];
+
 /** Her groups, from her own stream: what she founded, asked for, was let into, left. */
 export const memberships = async ({ db, person, vault }: Profile): Promise<Membership[]> => {
-	const own = await db.events.where('[stream+type]').between([`u:${person}`, ''], [`u:${person}`, '\uffff']).toArray();
+	// Not her answers: there are thousands.
+	const own = await db.events.where('[stream+type]').anyOf(MEMBERSHIP.map((type) => [`u:${person}`, type])).toArray();
 	// Her own events in the order they were said; what the server numbered comes in its order.
 	own.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1] || (a.seq ?? Infinity) - (b.seq ?? Infinity));
 	const groups = new Map<string, Membership>();

@@ -4,7 +4,7 @@ import { changes, fold } from '../domain/learning/learner.ts';
 import type { Db, StoredEvent } from './db.ts';
 
 /** What the views were made with. A new event type means that events kept unread until now can be folded. */
-const FOLD = `2 ${eventTypes.map(({ type, v }) => `${type}@${v}`).sort().join(' ')}`;
+const FOLD = `3 ${eventTypes.map(({ type, v }) => `${type}@${v}`).sort().join(' ')}`;
 
 /** Inside the caller's transaction: how one of her own events changes what is shown. */
 export async function applyToViews(db: Db, person: string, event: StoredEvent): Promise<void> {

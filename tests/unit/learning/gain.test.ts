@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { gain, offered, taken, type Taken } from '../../../src/lib/domain/learning/gain.ts';
-import type { Answered, TryView } from '../../../src/lib/domain/learning/learner.ts';
+import type { Scored, TryView } from '../../../src/lib/domain/learning/learner.ts';
 import { mastered, ruleOf, standing, timesMissed } from '../../../src/lib/domain/learning/mastery.ts';
 import { shuffled } from '../../../src/lib/domain/learning/shuffle.ts';
 
 const DAY = 86_400_000;
-const answer = (score: number | undefined, at: number, sure?: 1 | 2 | 3): Answered => ({
-	kind: 'single', asked: { options: [], right: [], source: 's' }, answer: [], score, at: [at, 0], device: 'd', n: 1, ...(sure && { sure })
+const answer = (score: number | undefined, at: number, sure?: 1 | 2 | 3): Scored => ({
+	score, at: [at, 0], device: 'd', n: 1, ...(sure && { sure })
 });
-const aTry = (id: string, answers: Record<string, Answered>, started = true): TryView => ({
+const aTry = (id: string, answers: Record<string, Scored>, started = true): TryView => ({
 	try: id, module: 'm', lesson: 'test-pre', answers, ...(started && { started: { at: [0, 0], device: 'd', n: 0 } })
 });
 const items = ['a', 'b', 'c', 'd'];

@@ -4,7 +4,7 @@
 import { compareOrder, type Order } from '../log/clock.ts';
 import type { Asked } from './define-quiz-kind.ts';
 import { thingChanges, type ThingView } from './things.ts';
-import { cardViewKey, daysKey, lessonViewKey, tryViewKey } from './view-keys.ts';
+import { answerViewKey, cardViewKey, daysKey, lessonViewKey, tryViewKey } from './view-keys.ts';
 
 export interface LessonView {
 	module: string;
@@ -22,15 +22,20 @@ export interface LessonView {
 	placed: Record<string, Record<string, Order & { bin: string }>>;
 }
 
-export interface Answered extends Order {
-	kind: string;
-	asked: Asked & { source: string };
-	answer: string[];
+/** What an answer counts for: all that a try keeps of it, because tries are many. */
+export interface Scored extends Order {
 	/** Absent where nothing is right or not. */
 	score?: number;
 	/** How sure she was: 1 guessed, 2 thought so, 3 sure. */
 	sure?: 1 | 2 | 3;
 	hint?: true;
+}
+
+/** Her newest answer to an item, whole, so that it can be shown after the item has changed. */
+export interface Answered extends Scored {
+	kind: string;
+	asked: Asked & { source: string };
+	answer: string[];
 }
 
 /** When a try counts as mastered (mastery.ts). */
@@ -48,7 +53,7 @@ export interface TryView {
 	rule?: Rule;
 	started?: Order;
 	/** By item; one answer an item and try, the earliest if two phones ever claim the same. */
-	answers: Record<string, Answered>;
+	answers: Record<string, Scored>;
 }
 
 /** What she answered to one item, by learning day: of each day the earliest, in a lesson or a review. */
@@ -69,7 +74,7 @@ export interface CardDay extends Order {
 /** Days on which she learned, as days since 1970 in Cambodia (UTC+7, no summer time). */
 export type DaysView = number[];
 
-export type View = LessonView | CardView | TryView | DaysView | ThingView;
+export type View = LessonView | CardView | TryView | Answered | DaysView | ThingView;
 /** A view's key and how an event changes it. */
 export type Change = [key: string, change: (old: any) => View];
 
@@ -87,6 +92,7 @@ export const own = <T>(record: Record<string, T> | undefined, name: string): T |
 	record && Object.hasOwn(record, name) ? record[name] : undefined;
 
 const order = ({ at, device, n }: Order): Order => ({ at, device, n });
+const scored = (event: Order, { score, sure, hint }: Record<string, any>): Scored => ({ ...order(event), score, ...(sure && { sure }), ...(hint && { hint }) });
 const newer = <T extends Order>(old: T | undefined, made: T): T => (old && compareOrder(old, made) >= 0 ? old : made);
 
 /** How an event changes what is known of her. Types this build does not know change nothing, and are folded when it does. */
@@ -167,10 +173,12 @@ export function changes(event: Foldable): Change[] {
 				onTry((view) => {
 					const old = own(view.answers, body.item);
 					if (old && compareOrder(old, event) <= 0) return view;
-					const { kind, asked, answer, score, sure, hint } = body as Answered & Record<string, unknown>;
-					const made = { ...order(event), kind, asked, answer, score, ...(sure && { sure }), ...(hint && { hint }) };
-					return { ...view, answers: { ...view.answers, [body.item]: made } };
-				})
+					return { ...view, answers: { ...view.answers, [body.item]: scored(event, body) } };
+				}),
+				[
+					answerViewKey(module, lesson, body.item),
+					(old: Answered | undefined) => newer(old, { ...scored(event, body), kind: body.kind, asked: body.asked, answer: body.answer })
+				]
 			];
 		default:
 			return thingChanges({ ...event, body });

@@ -3,5 +3,6 @@
 export const lessonKey = (module: string, lesson: string): string => `${module}/${lesson}`;
 export const lessonViewKey = (module: string, lesson: string): string => `lesson/${lessonKey(module, lesson)}`;
 export const tryViewKey = (module: string, lesson: string, id = ''): string => `try/${lessonKey(module, lesson)}/${id}`;
+export const answerViewKey = (module: string, lesson: string, item = ''): string => `answer/${lessonKey(module, lesson)}/${item}`;
 export const cardViewKey = (module: string, lesson: string, item: string): string => `card/${lessonKey(module, lesson)}/${item}`;
 export const daysKey = 'days';
