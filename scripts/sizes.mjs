@@ -176,7 +176,7 @@ for (const [path, code] of chunks) {
 	const language = ['en', 'km'].find((one) => code.includes(json(`src/lib/locales/${one}/about.json`).title) && code.includes(json(`src/lib/locales/${one}/study.json`).trouble ?? json(`src/lib/locales/${one}/me.json`).leaveLine));
 	if (language) row(`words, ${language}`, bytesOf(path), 8_000, 12_000);
 }
-for (const language of readdirSync('.made/catalogue').map((file) => file.replace('.json', ''))) {
+for (const language of readdirSync('.made/catalogue').filter((file) => !file.startsWith('_')).map((file) => file.replace('.json', ''))) {
 	for (const { module, lessons } of json(`.made/catalogue/${language}.json`).modules) {
 		const text = lessons.map(({ file }) => file);
 		row(`lesson text, ${module}, ${language}`, sum(text.map(({ path }) => path)), 20_000, 30_000, `${text.length} files`);

@@ -35,8 +35,9 @@ function assetHashes(): Record<string, string> {
 const isNode = (key: string): boolean => /nodes\/\d+\.js$/.test(key);
 
 /** What pages ask for by name when there is something to show: it counts with the rooms it leads to. */
-const LATER = /(HomeReview|Practice|Notes)\.svelte$|share-card\.ts$/;
-const LATER_WORDS = /^certificate-words/;
+const LATER = /(HomeReview|Practice|Notes)\.svelte$|share-card\.ts$|catalogue\/(_ids|(?!km\.)[a-z]+)\.json$/;
+/** Nor are words and list of any language but Khmer at the worker's install: a phone that reads another has them a moment later. */
+const LATER_WORDS = /^(certificate-words|words-(?!km))/;
 
 /** Files reached from some pages and from none of the others. */
 function filesOf(manifest: Record<string, Chunk>, pages: string[], others: string[]): string[] {

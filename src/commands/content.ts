@@ -1,4 +1,5 @@
 // `npm run content`: checks what is taught and compiles it to the packs phones download. `--check` writes nothing.
+import type { CatalogueModule, PackFile } from '../lib/content/pack.ts';
 import { compile, type Packs } from '../lib/content/compiler/compile.ts';
 import { readFiles } from '../lib/content/compiler/read-files.ts';
 import { remember } from '../lib/content/compiler/pack-file.ts';
@@ -8,7 +9,7 @@ const folder = 'src/lib/content';
 const catalogueFolder = '.made/catalogue';
 
 export async function run(args: string[]): Promise<number> {
-	remember(packFilesIn(catalogueFolder));
+	remember(packFilesIn('static', catalogueFolder));
 	const { problems, packs } = await compile(readFiles(folder));
 	for (const { file, line, wrong, mend } of problems) console.error(`${folder}/${file}:${line}  ${wrong}  ·  ${mend}`);
 	if (!packs) {
@@ -27,15 +28,19 @@ export async function run(args: string[]): Promise<number> {
 	return 0;
 }
 
-function printTable({ catalogues }: Packs): void {
+/** Everything a module consists of. */
+const filesOf = ({ list }: CatalogueModule, packs: Packs): PackFile[] => JSON.parse(packs.files.get(list.path)!) as PackFile[];
+
+function printTable(packs: Packs): void {
+	const { catalogues } = packs;
 	const languages = [...catalogues.keys()];
 	const [first] = catalogues.values();
 	const rows = (first?.modules ?? []).map((module, i) => {
 		const text = languages.map((language) => {
-			const { files } = catalogues.get(language)!.modules[i]!;
+			const files = filesOf(catalogues.get(language)!.modules[i]!, packs);
 			return String(sum(files.filter(({ path }) => path.endsWith('.json')).map(({ bytes }) => bytes)));
 		});
-		const pictures = module.files.filter(({ path }) => path.endsWith('.svg')).length;
+		const pictures = filesOf(module, packs).filter(({ path }) => path.endsWith('.svg')).length;
 		return [module.module, String(module.lessons.length), languages.join(' '), ...text, String(pictures)];
 	});
 	const head = ['module', 'lessons', 'languages', ...languages.map((language) => `bytes ${language}`), 'pictures'];

@@ -1,8 +1,9 @@
 // Fills an empty server with a made-up group of 24 women in every state of progress, made by the phones' and the server's own code.
 import { randomFillSync } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalogue, CatalogueModule } from '#lib/content/pack.ts';
+import { loadWhole } from '#lib/content/catalogue.ts';
+import type { WholeModule } from '#lib/content/pack.ts';
 import { sha256, toBase64Url, utf8 } from '#lib/domain/log/encoding.ts';
 import type { Draft } from '#lib/domain/log/define-event.ts';
 import type { Event } from '#lib/domain/log/event.ts';
@@ -80,7 +81,7 @@ const send = (world: World, phone: Phone, at: number, ...drafts: Draft[]): Promi
 	);
 
 /** One lesson up to a step; `right` of its questions right at once, the others after two tries, `stuck` ones never. */
-function study(module: CatalogueModule, index: number, start: number, share: number, right: number, stuck = false): Sent[] {
+function study(module: WholeModule, index: number, start: number, share: number, right: number, stuck = false): Sent[] {
 	const { lesson, steps, items } = module.lessons[index]!;
 	const names = { module: module.module, lesson };
 	const visit = randomId(random);
@@ -120,7 +121,7 @@ export async function run([data, ledger]: string[]): Promise<number> {
 	const now = Date.now();
 	let clock = now - 40 * DAY;
 	const world: World = { ...real, now: () => clock };
-	const { modules } = JSON.parse(readFileSync('.made/catalogue/en.json', 'utf8')) as Catalogue;
+	const { modules } = await loadWhole('en');
 
 	const facilitator = await aPhone(world);
 	await useFounderLink(world, facilitator.actor, await makeFounderLink(db));

@@ -7,11 +7,11 @@ import { Phone, say, Server } from './harness.ts';
 import { press, tabTo } from './keyboard.ts';
 import { begin } from './people.ts';
 import { give, hrefOf, wrongAnswer } from './study.ts';
-import { lessonOf, moduleOf, wordsOf } from './words.ts';
+import { lessonOf, modulesIn, wordsOf } from './words.ts';
 
 const t = wordsOf('en');
 const MODULE = 'self-and-leadership';
-const module = moduleOf('en', MODULE);
+const module = (await modulesIn('en')).find((one) => one.module === MODULE)!;
 const tests = JSON.parse(readFileSync(`build/client${module.tests!.file.path}`, 'utf8')) as Tests;
 
 test('pre-test with a killed tab, the module, post-test by keyboard, and the gain in words', async () => {

@@ -1,7 +1,8 @@
 // The words on screen, from the same files, and the lessons, from the packs that were built.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalogue, CatalogueModule, Lesson } from '#lib/content/pack.ts';
+import { loadWhole } from '#lib/content/catalogue.ts';
+import type { Catalogue, CatalogueModule, Lesson, WholeModule } from '#lib/content/pack.ts';
 import { read, type Values, type Words } from '#lib/locales/reader.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
@@ -19,10 +20,11 @@ export function wordsOf(language: Language): (key: string, values?: Values) => s
 	};
 }
 
-export const catalogueOf = (language: Language): Catalogue => json(`.made/catalogue/${language}.json`);
+/** The modules there are, with what they ask. */
+export const modulesIn = async (language: Language): Promise<WholeModule[]> => (await loadWhole(language)).modules;
 
 export function moduleOf(language: Language, module: string): CatalogueModule {
-	return catalogueOf(language).modules.find((one) => one.module === module)!;
+	return json<Catalogue>(`.made/catalogue/${language}.json`).modules.find((one) => one.module === module)!;
 }
 
 export function lessonOf(language: Language, module: string, lesson: string): Lesson {

@@ -1,12 +1,12 @@
 // The exemplar lesson as a phone has it, in both languages, read straight from its sources: screens are tested with real words.
 import { parse } from 'yaml';
 import type { Lesson, Step, Words } from '#lib/content/pack.ts';
-import bonesText from '#lib/content/modules/03-voice-and-public-speaking/01-message-triangle/lesson.yaml?raw';
-import en from '#lib/content/modules/03-voice-and-public-speaking/01-message-triangle/en.md?raw';
-import km from '#lib/content/modules/03-voice-and-public-speaking/01-message-triangle/km.md?raw';
+import bonesText from '../fixtures/content/modules/03-voice-and-public-speaking/01-message-triangle/lesson.yaml?raw';
+import en from '../fixtures/content/modules/03-voice-and-public-speaking/01-message-triangle/en.md?raw';
+import km from '../fixtures/content/modules/03-voice-and-public-speaking/01-message-triangle/km.md?raw';
 
 const pictures = import.meta.glob<string>(
-	'../../src/lib/content/modules/03-voice-and-public-speaking/01-message-triangle/*.svg',
+	'../fixtures/content/modules/03-voice-and-public-speaking/01-message-triangle/*.svg',
 	{ eager: true, query: '?url', import: 'default' }
 );
 

@@ -156,10 +156,6 @@ export interface CatalogueLesson {
 	title: string;
 	/** How many steps it has. */
 	steps: number;
-	/** The items of its check, in order. */
-	items: string[];
-	/** What of the module's objectives it teaches. */
-	objectives: string[];
 	file: PackFile;
 }
 
@@ -179,14 +175,29 @@ export interface CatalogueModule {
 	circle: boolean;
 	/** The module's own words: objectives, task, circle guide. */
 	file: PackFile;
-	/** Its tests, where it has them, and the ids of what each asks. */
-	tests?: { file: PackFile; pre: string[]; post: string[]; delayed: string[] };
+	/** Its tests, where it has them. */
+	tests?: { file: PackFile };
 	lessons: CatalogueLesson[];
-	/** Everything the pack consists of in this language, pictures included. */
-	files: PackFile[];
-	/** Sum of `files`. */
+	/** Names everything the pack consists of in this language, pictures included: a `PackFile[]`. */
+	list: PackFile;
+	/** What all of it costs to download, the list too. */
 	bytes: number;
 }
+
+/** The ids of what a module asks: the same in every language, and needed by few screens, so in a file of its own. */
+export interface ModuleIds {
+	/** By lesson: the items of its check, in order, and what of the module's objectives it teaches. */
+	lessons: Record<string, { items: string[]; objectives: string[] }>;
+	tests?: { pre: string[]; post: string[]; delayed: string[] };
+}
+/** By module. Compiled to `.made/catalogue/_ids.json`. */
+export type CatalogueIds = Record<string, ModuleIds>;
+
+/** A module with the ids of what it asks. */
+export type WholeModule = Omit<CatalogueModule, 'lessons' | 'tests'> & {
+	lessons: (CatalogueLesson & ModuleIds['lessons'][string])[];
+	tests?: { file: PackFile } & NonNullable<ModuleIds['tests']>;
+};
 
 /** What can be learned, in one language: known before anything is downloaded. Compiled to `.made/catalogue/<language>.json`. */
 export interface Catalogue {

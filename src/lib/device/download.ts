@@ -1,29 +1,27 @@
 // What is on this phone, bringing it and removing it. Packs are never her work: removing one touches nothing she did.
-import type { CatalogueModule } from '../content/pack.ts';
-import { cache, fetchFile, KEPT, kept, keyOf, type Kept } from './packs.ts';
+import type { CatalogueModule, PackFile } from '../content/pack.ts';
+import { cache, fetchFile, KEPT, kept, keyOf, readFile, type Kept } from './packs.ts';
 
 /** `older`: an earlier version is whole and goes on working. */
 export type PackState = 'here' | 'older' | 'part' | 'absent';
 
 /** Which modules are on this phone. Asks the cache itself, because a browser may drop it on its own. */
 export async function packStates(language: string, modules: CatalogueModule[]): Promise<Record<string, PackState>> {
-	const held = new Set((await (await cache())?.keys())?.map(({ url }) => new URL(url).pathname));
+	const store = await cache();
+	const held = new Set((await store?.keys())?.map(({ url }) => new URL(url).pathname));
 	const notes = kept();
 	return Object.fromEntries(
-		modules.map((module) => {
-			const count = module.files.filter(({ path }) => held.has(path)).length;
-			const older = notes[keyOf(language, module.module)];
-			const state: PackState =
-				count === module.files.length ? 'here' : older?.files.every(({ path }) => held.has(path)) ? 'older' : count ? 'part' : 'absent';
-			return [module.module, state];
-		})
+		await Promise.all(
+			modules.map(async (module) => {
+				const list = held.has(module.list.path) && ((await (await store?.match(module.list.path))?.json()) as PackFile[] | undefined);
+				const older = notes[keyOf(language, module.module)];
+				const has = ({ path }: PackFile) => held.has(path);
+				const state: PackState =
+					list && list.every(has) ? 'here' : older?.files.every(has) ? 'older' : module.lessons.some(({ file }) => has(file)) ? 'part' : 'absent';
+				return [module.module, state];
+			})
+		)
 	);
-}
-
-/** Bytes still to come for a module, as the network will carry them. */
-export async function bytesToCome(module: CatalogueModule): Promise<number> {
-	const held = new Set((await (await cache())?.keys())?.map(({ url }) => new URL(url).pathname));
-	return module.files.filter(({ path }) => !held.has(path)).reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 const AT_ONCE = 2;
@@ -37,9 +35,10 @@ export class NoRoom extends Error {
 
 /** Downloads what is missing, two files at a time; stopping and starting again goes on where it stopped. */
 export async function download(language: string, module: CatalogueModule, onprogress: (done: number, of: number) => void, signal?: AbortSignal): Promise<void> {
+	const files = await listOf(module);
 	const store = await cache();
 	const held = new Set((await store?.keys())?.map(({ url }) => new URL(url).pathname));
-	const missing = module.files.filter(({ path }) => !held.has(path));
+	const missing = files.filter(({ path }) => !held.has(path));
 	const of = module.bytes;
 	let done = of - missing.reduce((sum, { bytes }) => sum + bytes, 0);
 	const estimate = await navigator.storage?.estimate?.().catch(() => undefined);
@@ -57,22 +56,27 @@ export async function download(language: string, module: CatalogueModule, onprog
 	// Whole and checked: from here on this is the version to fall back to, and what only the former one used may go.
 	const notes = kept();
 	const former = notes[keyOf(language, module.module)];
-	notes[keyOf(language, module.module)] = module;
+	notes[keyOf(language, module.module)] = { ...module, files };
 	localStorage.setItem(KEPT, JSON.stringify(notes));
 	if (former) await drop(former, notes);
 }
 
+/** Everything a module consists of. Throws NotHere. */
+const listOf = ({ list }: CatalogueModule): Promise<PackFile[]> => readFile<PackFile[]>(list);
+
 /** Frees a module's room on the phone. */
 export async function remove(language: string, module: CatalogueModule): Promise<void> {
 	const notes = kept();
+	const files = notes[keyOf(language, module.module)]?.files ?? (await listOf(module));
 	delete notes[keyOf(language, module.module)];
 	localStorage.setItem(KEPT, JSON.stringify(notes));
-	await drop(module, notes);
+	await drop({ ...module, files }, notes);
 }
 
 /** Deletes a version's files that no whole download on this phone uses. */
-async function drop(module: CatalogueModule, notes: Kept): Promise<void> {
-	const used = new Set(Object.values(notes).flatMap(({ files }) => files.map(({ path }) => path)));
+async function drop({ list, files }: Kept[string], notes: Kept): Promise<void> {
+	const used = new Set(Object.values(notes).flatMap(({ list, files }) => [list, ...files].map((file) => file?.path)));
 	const store = await cache();
-	for (const { path } of module.files) if (!used.has(path)) await store?.delete(path);
+	// An entry kept by an earlier build has its files and no list.
+	for (const { path } of [...(list ? [list] : []), ...files]) if (!used.has(path)) await store?.delete(path);
 }

@@ -4,7 +4,7 @@ import { PACKS_CACHE } from './names.ts';
 
 /** Kept beside the cache: the catalogue entry each whole download was made by, so that an older version stays readable offline. */
 export const KEPT = 'packs-kept';
-export type Kept = Record<string, CatalogueModule>;
+export type Kept = Record<string, CatalogueModule & { files: PackFile[] }>;
 
 /** A file the server has no more, or that came broken. */
 export class NotHere extends Error {
@@ -37,7 +37,7 @@ export async function fetchFile(file: PackFile, signal?: AbortSignal): Promise<R
 	return response;
 }
 
-async function readFile<T>(file: PackFile): Promise<T> {
+export async function readFile<T>(file: PackFile): Promise<T> {
 	const held = await (await cache())?.match(file.path);
 	return (held ?? (await fetchFile(file))).json() as Promise<T>;
 }

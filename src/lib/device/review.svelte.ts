@@ -1,6 +1,6 @@
 // What she is asked again today, and her answers to it: the same set on each of her phones, by the day her log says it is.
-import { loadCatalogue } from '../content/catalogue.ts';
-import type { CatalogueModule, Item, Lesson } from '../content/pack.ts';
+import { loadWhole } from '../content/catalogue.ts';
+import type { Item, Lesson, WholeModule } from '../content/pack.ts';
 import { askedOf } from '../domain/learning/asked.ts';
 import { learningDay, type CardView } from '../domain/learning/learner.ts';
 import { quizKinds } from '../domain/learning/quiz-kinds.ts';
@@ -49,7 +49,7 @@ export interface Shown {
 export class Review {
 	#language: string;
 	#log = live(reviewLog);
-	#modules = $state.raw<CatalogueModule[]>();
+	#modules = $state.raw<WholeModule[]>();
 	/** Answered in this visit before the database has told its news. */
 	#fresh = $state.raw<Record<string, CardView>>({});
 	/** Lessons whose words are not on this phone and cannot be had now. */
@@ -57,7 +57,7 @@ export class Review {
 
 	constructor(language: string) {
 		this.#language = language;
-		void loadCatalogue(language).then(({ modules }) => (this.#modules = modules));
+		void loadWhole(language).then(({ modules }) => (this.#modules = modules));
 	}
 
 	/** Cards whose question is still in its lesson. */

@@ -1,5 +1,5 @@
 // A module's tests, as she stands with them: what she has had right, each by its first whole try, and which is to be offered now.
-import type { CatalogueModule } from '../content/pack.ts';
+import type { WholeModule } from '../content/pack.ts';
 import { FORMS, offered, taken, testLesson, type Form, type Taken } from '../domain/learning/gain.ts';
 import { lessonKey } from '../domain/learning/view-keys.ts';
 import { BUILT } from './built.ts';
@@ -12,7 +12,7 @@ export interface TestResults {
 }
 
 /** As a function, so that whoever calls it follows the database; undefined until it has answered. */
-export function testResults({ module, lessons, tests }: CatalogueModule): () => TestResults | undefined {
+export function testResults({ module, lessons, tests }: WholeModule): () => TestResults | undefined {
 	const forms = FORMS.map((form) => [form, live(tries(module, testLesson(form)))] as const);
 	const views = live(lessonViews);
 	const now = live(knownNow(BUILT));

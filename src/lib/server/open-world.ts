@@ -1,5 +1,5 @@
 import { randomFillSync } from 'node:crypto';
-import { loadCatalogue } from '../content/catalogue.ts';
+import { loadWhole } from '../content/catalogue.ts';
 import type { Database } from './database.ts';
 import { openLedger, openLedgerLog } from './ledger.ts';
 import type { World } from './world.ts';
@@ -17,7 +17,7 @@ export function openWorld(db: Database, ledger: string, version: string): World 
 		ledger: openLedgerLog(ledger),
 		async taught() {
 			// Which modules there are is the same in every language; `en` is always one.
-			const { programme, modules } = await loadCatalogue('en');
+			const { programme, modules } = await loadWhole('en');
 			return { programme: programme.name, courses: modules };
 		},
 		version

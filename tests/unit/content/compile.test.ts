@@ -6,12 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { packFilesIn, writePacks } from '../../../src/lib/content/compiler/write-packs.ts';
-import type { Lesson, Module } from '../../../src/lib/content/pack.ts';
+import type { CatalogueModule, Lesson, Module, PackFile } from '../../../src/lib/content/pack.ts';
 import { loadCatalogue } from '../../../src/lib/content/catalogue.ts';
 import { changed, exemplar, lesson, module3, pack, packsOf } from './exemplar.ts';
 
 const packs = await packsOf(exemplar);
 const catalogue = (language: string) => packs.catalogues.get(language)!;
+const listOf = ({ files }: typeof packs, { list }: CatalogueModule) => JSON.parse(files.get(list.path)!) as PackFile[];
 const lessonIn = (language: string) => pack<Lesson>(packs, catalogue(language).modules[0]!.lessons[0]!.file.path);
 
 test('a lesson', () => {
@@ -170,14 +171,18 @@ test('a catalogue lists every file once, with its cost', () => {
 		short: expect.stringMatching(/\p{Script=Khmer}/u),
 		picture: { alt: expect.stringMatching(/\p{Script=Khmer}/u) },
 		lessons: [
-			{ lesson: 'message-triangle', steps: 10, items: ['m03-dark-lane', 'm03-latrine-door', 'm03-bridge-message'] }
+			{ lesson: 'message-triangle', steps: 10 }
 		]
 	});
-	const paths = module!.files.map(({ path }) => path);
+	expect(packs.ids).toMatchObject({
+		'voice-and-public-speaking': { lessons: { 'message-triangle': { items: ['m03-dark-lane', 'm03-latrine-door', 'm03-bridge-message'], objectives: expect.arrayContaining(['protect-people']) } } }
+	});
+	const files = listOf(packs, module!);
+	const paths = files.map(({ path }) => path);
 	expect(new Set(paths).size).toBe(paths.length);
 	expect(paths).toHaveLength(12);
-	expect(module!.bytes).toBe(module!.files.reduce((sum, { bytes }) => sum + bytes, 0));
-	for (const { path, bytes } of module!.files) {
+	expect(module!.bytes).toBe(files.reduce((sum, { bytes }) => sum + bytes, module!.list.bytes));
+	for (const { path, bytes } of [module!.list, ...files]) {
 		const text = packs.files.get(path)!;
 		expect(path).toContain(createHash('sha256').update(text).digest('hex'));
 		expect(Math.abs(bytes - brotliCompressSync(text).length)).toBeLessThan(20);
@@ -195,8 +200,8 @@ test('a changed word changes one language and no picture', async () => {
 	expect(other.catalogues.get('km')).toEqual(catalogue('km'));
 	const [before, after] = [catalogue('en'), other.catalogues.get('en')!].map(({ modules }) => modules[0]!);
 	expect(after!.version).not.toBe(before!.version);
-	const old = new Set(before!.files.map(({ path }) => path));
-	expect(after!.files.filter(({ path }) => !old.has(path)).map(({ path }) => path)).toEqual([
+	const old = new Set(listOf(packs, before!).map(({ path }) => path));
+	expect(listOf(other, after!).filter(({ path }) => !old.has(path)).map(({ path }) => path)).toEqual([
 		after!.lessons[0]!.file.path
 	]);
 });
@@ -226,7 +231,7 @@ test('writing keeps what is right, and removes what nobody names', () => {
 		expect(names.map((name) => `/packs/f/${name}`).sort()).toEqual([...packs.files.keys()].sort());
 		expect(JSON.parse(readFileSync(join(folder, 'catalogue/km.json'), 'utf8'))).toEqual(catalogue('km'));
 		const times = () => names.map((name) => statSync(join(folder, 'packs/f', name)).mtimeMs);
-		expect(packFilesIn(join(folder, 'catalogue')).map(({ path }) => path)).toEqual(
+		expect(packFilesIn(folder, join(folder, 'catalogue')).map(({ path }) => path)).toEqual(
 			expect.arrayContaining([...packs.files.keys()])
 		);
 		const before = times();
@@ -239,5 +244,5 @@ test('writing keeps what is right, and removes what nobody names', () => {
 
 test('a catalogue that was not made says how to make it', async () => {
 	await expect(loadCatalogue('xx')).rejects.toThrow('There is no catalogue in `xx`. Run `npm run content`');
-	expect(packFilesIn('no/such/folder')).toEqual([]);
+	expect(packFilesIn('no', 'no/such/folder')).toEqual([]);
 });

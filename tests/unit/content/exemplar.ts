@@ -1,4 +1,4 @@
-// The lesson all others follow, as the compiler gets it, and ways to break it.
+// A module of one lesson as the compiler gets it, and ways to break it: tests/fixtures/content is the exemplar as it was written first.
 import { compile, type Packs } from '../../../src/lib/content/compiler/compile.ts';
 import { readFiles } from '../../../src/lib/content/compiler/read-files.ts';
 import type { Files } from '../../../src/lib/content/compiler/sources.ts';
@@ -8,7 +8,7 @@ export const lesson = `${module3}/01-message-triangle`;
 
 /** One module with one lesson, in two languages, with pictures and a circle guide. */
 export const exemplar: Files = new Map(
-	[...readFiles('src/lib/content')].filter(
+	[...readFiles('tests/fixtures/content')].filter(
 		([file]) => file === 'programme.yaml' || file.startsWith(`${lesson}/`) || /^modules\/03-[^/]+\/[^/]+$/.test(file)
 	)
 );

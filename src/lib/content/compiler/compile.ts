@@ -1,5 +1,5 @@
 // Sources in, packs out: checks everything, and compiles only when nothing is wrong.
-import type { Catalogue, CatalogueLesson, CatalogueModule, Module, PackFile, Picture, Tests } from '../pack.ts';
+import type { Catalogue, CatalogueIds, CatalogueLesson, CatalogueModule, Module, ModuleIds, PackFile, Picture, Tests } from '../pack.ts';
 import { checkEchoes } from './check-echoes.ts';
 import { checkModules } from './check-modules.ts';
 import { checkPictureSizes } from './check-pictures.ts';
@@ -24,6 +24,7 @@ export interface Packs {
 	files: Map<string, string>;
 	/** By language. */
 	catalogues: Map<string, Catalogue>;
+	ids: CatalogueIds;
 }
 
 export async function compile(files: Files): Promise<{ problems: Problem[]; packs?: Packs }> {
@@ -41,7 +42,8 @@ export async function compile(files: Files): Promise<{ problems: Problem[]; pack
 }
 
 async function compileSources({ programme, languages, modules }: Sources): Promise<Packs> {
-	const packs: Packs = { files: new Map(), catalogues: new Map() };
+	const ids = Object.fromEntries(modules.map((module) => [withoutNumber(module.folder), idsOf(module)]));
+	const packs: Packs = { files: new Map(), catalogues: new Map(), ids };
 	const { name, minimumAge, safeguarding } = programme.value!;
 	const keep: Keep = async (text, extension) => {
 		const file = await packFile(text, extension);
@@ -73,6 +75,7 @@ async function compileModule(module: ModuleSource, language: string, keep: Keep)
 	const tests = bones.tests && (await keep(JSON.stringify(typeset(compileTests(module, language), language)), 'json'));
 	const all = new Map([file, ...(tests ? [tests] : []), ...lessons.flatMap(({ files }) => files)].map((one) => [one.path, one]));
 	const files = [...all.values()];
+	const list = await keep(JSON.stringify(files), 'json');
 	const picture = lessons.find(({ picture }) => picture)?.picture;
 	return {
 		module: withoutNumber(module.folder),
@@ -86,10 +89,23 @@ async function compileModule(module: ModuleSource, language: string, keep: Keep)
 		version: versionOf(files),
 		circle: module.guides.has(language),
 		file,
-		...(tests && { tests: { file: tests, ...bones.tests! } }),
+		...(tests && { tests: { file: tests } }),
 		lessons: lessons.map(({ entry }) => entry),
-		files,
-		bytes: files.reduce((sum, { bytes }) => sum + bytes, 0)
+		list,
+		bytes: files.reduce((sum, { bytes }) => sum + bytes, list.bytes)
+	};
+}
+
+function idsOf({ bones, lessons }: ModuleSource): ModuleIds {
+	const { tests } = bones.value!;
+	return {
+		lessons: Object.fromEntries(
+			lessons.map(({ bones: { value } }) => [
+				value!.lesson,
+				{ items: value!.steps.flatMap((step) => (step.kind === 'check' ? step.items : [])), objectives: value!.objectives }
+			])
+		),
+		...(tests && { tests })
 	};
 }
 
@@ -114,8 +130,6 @@ async function keepLesson(
 			minutes: lesson.minutes,
 			title: lesson.title,
 			steps: lesson.steps.length,
-			objectives: bones.value!.objectives,
-			items: lesson.steps.flatMap((step) => (step.kind === 'check' ? step.items.map(({ id }) => id) : [])),
 			file
 		},
 		files: [file, ...drawn.map(([, picture]) => picture)],

@@ -4,20 +4,22 @@ import { basename, join } from 'node:path';
 import type { Catalogue, PackFile } from '../pack.ts';
 import type { Packs } from './compile.ts';
 
-export function writePacks({ files, catalogues }: Packs, staticFolder: string, catalogueFolder: string): void {
+export function writePacks({ files, catalogues, ids }: Packs, staticFolder: string, catalogueFolder: string): void {
 	const packs = new Map([...files].map(([path, text]) => [basename(path), text]));
 	// A file named by its content is right if it is there.
 	replaceFolder(join(staticFolder, 'packs/f'), packs, () => true);
 	const json = new Map([...catalogues].map(([language, catalogue]) => [`${language}.json`, JSON.stringify(catalogue)]));
+	json.set('_ids.json', JSON.stringify(ids));
 	replaceFolder(catalogueFolder, json, (path, text) => readFileSync(path, 'utf8') === text);
 }
 
 /** What an earlier run wrote; nothing when there was none, or its catalogues cannot be read. */
-export function packFilesIn(catalogueFolder: string): PackFile[] {
+export function packFilesIn(staticFolder: string, catalogueFolder: string): PackFile[] {
 	try {
-		return readdirSync(catalogueFolder).flatMap((name) => {
+		const languages = readdirSync(catalogueFolder).filter((name) => !name.startsWith('_'));
+		return languages.flatMap((name) => {
 			const { modules } = JSON.parse(readFileSync(join(catalogueFolder, name), 'utf8')) as Catalogue;
-			return modules.flatMap(({ files }) => files);
+			return modules.flatMap(({ list }) => [list, ...(JSON.parse(readFileSync(join(staticFolder, list.path), 'utf8')) as PackFile[])]);
 		});
 	} catch {
 		return [];

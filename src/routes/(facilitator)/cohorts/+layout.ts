@@ -1,7 +1,7 @@
-import { loadCatalogue } from '#lib/content/catalogue.ts';
+import { loadWhole } from '#lib/content/catalogue.ts';
 import { look } from '#lib/device/look.svelte.ts';
 
 export async function load({ parent }) {
 	await parent();
-	return { catalogue: await loadCatalogue(look.current.language ?? 'km') };
+	return { catalogue: await loadWhole(look.current.language ?? 'km') };
 }

@@ -1,5 +1,5 @@
 import { browser } from '$app/env';
-import { loadCatalogue } from '#lib/content/catalogue.ts';
+import { loadWhole } from '#lib/content/catalogue.ts';
 import { look } from '#lib/device/look.svelte.ts';
 import { enter } from '#lib/locales/i18n.svelte.ts';
 
@@ -7,5 +7,5 @@ import { enter } from '#lib/locales/i18n.svelte.ts';
 export async function load({ parent }) {
 	await parent();
 	if (browser) await enter('certificate');
-	return { catalogue: await loadCatalogue(look.current.language ?? 'km') };
+	return { catalogue: await loadWhole(look.current.language ?? 'km') };
 }
