@@ -22,7 +22,8 @@ const hash = (path: string): string => createHash('sha256').update(readFileSync(
 
 function assetHashes(): Record<string, string> {
 	const hashes: Record<string, string> = {};
-	for (const path of globSync('static/**/*').filter((file) => statSync(file).isFile())) {
+	// Packs are named by their content.
+	for (const path of globSync('static/**/*').filter((file) => statSync(file).isFile() && !/^static[\\/]packs/.test(file))) {
 		hashes[path.replaceAll('\\', '/').slice('static/'.length)] = hash(path);
 	}
 	for (const path of globSync(`${PAGES}/**/*.html`)) {
