@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 
 const made = '.made/build';
-const sources = ['src', 'static/icons', 'static/fonts', 'package-lock.json', 'vite.config.ts', 'scripts/build.mjs', 'scripts/early.mjs'];
+const sources = ['src', 'static/icons', 'static/fonts', 'package-lock.json', 'vite.config.ts', 'scripts'];
 
 /** Hash of every source file's name and content. */
 export function fingerprint() {
