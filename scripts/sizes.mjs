@@ -77,7 +77,7 @@ const asked = (visit) =>
 	});
 
 /** Words and the list of lessons: scripts to the builder, text to her; each has a budget of its own. */
-const isText = (path) => /"?welcomeBack"?:|\/packs\/f\/[0-9a-f]{64}/.test(chunks.get(path) ?? '');
+const isText = (path) => /"?welcomeBack"?:|\/packs\/f\/[0-9a-f]{32}\./.test(chunks.get(path) ?? '');
 
 /** Pages, scripts, styles and icons; words, pictures and lessons are counted on their own. Every room is the shell. */
 const codeOf = (paths) =>

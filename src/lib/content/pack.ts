@@ -1,9 +1,12 @@
 // The shape of what a phone downloads: content as compiled, one language a file. Words and right answers stand together here;
 // in the sources they are apart (`lesson.yaml`, `en.md`, `km.md`), so that a translation cannot change what is right.
 
-/** A file by its content: the name is its SHA-256, so it never changes and is downloaded once. */
+/**
+ * A file by its content: the name is the first half of its SHA-256, so it never changes and is downloaded once. Half, because the list
+ * of lessons names hundreds of files and 128 bits are enough to tell them apart and to notice what came broken.
+ */
 export interface PackFile {
-	/** `/packs/f/<sha256 hex>.<json|svg>` */
+	/** `/packs/f/<32 hex>.<json|svg>` */
 	path: string;
 	/** What a phone pays to download it, in bytes: brotli, quality 11. */
 	bytes: number;
@@ -169,8 +172,6 @@ export interface CatalogueModule {
 	short: string;
 	summary: Words;
 	picture?: Picture;
-	/** Hash of the file list: a new one means there is something to download again. */
-	version: string;
 	/** Whether it has a guide for a circle meeting. */
 	circle: boolean;
 	/** The module's own words: objectives, task, circle guide. */

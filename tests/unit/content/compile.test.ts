@@ -46,7 +46,8 @@ test('each kind of step', () => {
 	const picture = (name: string, alt: unknown) => ({
 		path: `/packs/f/${createHash('sha256')
 			.update(exemplar.get(`${lesson}/${name}.svg`)!)
-			.digest('hex')}.svg`,
+			.digest('hex')
+			.slice(0, 32)}.svg`,
 		alt
 	});
 	expect(step('hook')).toMatchObject({
@@ -184,7 +185,7 @@ test('a catalogue lists every file once, with its cost', () => {
 	expect(module!.bytes).toBe(files.reduce((sum, { bytes }) => sum + bytes, module!.list.bytes));
 	for (const { path, bytes } of [module!.list, ...files]) {
 		const text = packs.files.get(path)!;
-		expect(path).toContain(createHash('sha256').update(text).digest('hex'));
+		expect(path).toContain(`/${createHash('sha256').update(text).digest('hex').slice(0, 32)}.`);
 		expect(Math.abs(bytes - brotliCompressSync(text).length)).toBeLessThan(20);
 	}
 });
@@ -199,7 +200,7 @@ test('a changed word changes one language and no picture', async () => {
 	const other = await packsOf(changed(`${lesson}/en.md`, 'Sophea stops walking.', 'Sophea stands still.'));
 	expect(other.catalogues.get('km')).toEqual(catalogue('km'));
 	const [before, after] = [catalogue('en'), other.catalogues.get('en')!].map(({ modules }) => modules[0]!);
-	expect(after!.version).not.toBe(before!.version);
+	expect(after!.list.path).not.toBe(before!.list.path);
 	const old = new Set(listOf(packs, before!).map(({ path }) => path));
 	expect(listOf(other, after!).filter(({ path }) => !old.has(path)).map(({ path }) => path)).toEqual([
 		after!.lessons[0]!.file.path

@@ -48,7 +48,8 @@ export function checkEchoes({ modules }: Sources, problems: Problem[]): void {
 
 function* linesOf(words: Words): Generator<{ text: string; line: number }> {
 	for (const { keys, list } of words.places.values()) {
-		yield* keys.values();
+		// What a word means is said in the same words wherever it is said.
+		for (const [key, line] of keys) if (!key.startsWith('word ')) yield line;
 		for (const entry of list.values()) {
 			yield entry;
 			if (entry.reason) yield entry.reason;

@@ -8,7 +8,7 @@ import { compileItem } from './item-words.ts';
 import { both, said } from './join-words.ts';
 import { lintSources } from './lint.ts';
 import { typeset } from './typeset.ts';
-import { packFile, versionOf } from './pack-file.ts';
+import { packFile } from './pack-file.ts';
 import { byPlace, type Problem } from './problem.ts';
 import {
 	readSources,
@@ -86,7 +86,6 @@ async function compileModule(module: ModuleSource, language: string, keep: Keep)
 		short: typeset(said(words, '', 'short'), language),
 		summary: typeset(both(words, '', 'summary', 'easy summary'), language),
 		...(picture && { picture }),
-		version: versionOf(files),
 		circle: module.guides.has(language),
 		file,
 		...(tests && { tests: { file: tests } }),

@@ -10,7 +10,7 @@ const brotli = promisify(brotliCompress);
 const made = new Map<string, Promise<PackFile>>();
 
 export async function packFile(text: string, extension: 'json' | 'svg'): Promise<PackFile> {
-	const path = `/packs/f/${createHash('sha256').update(text).digest('hex')}.${extension}`;
+	const path = `/packs/f/${createHash('sha256').update(text).digest('hex').slice(0, 32)}.${extension}`;
 	let file = made.get(path);
 	if (!file) made.set(path, (file = compress(text, path)));
 	return file;
@@ -24,12 +24,4 @@ export function remember(files: Iterable<PackFile>): void {
 async function compress(text: string, path: string): Promise<PackFile> {
 	const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text) };
 	return { path, bytes: (await brotli(text, { params })).length };
-}
-
-/** One short name for a list of files: another list has another name. */
-export function versionOf(files: PackFile[]): string {
-	return createHash('sha256')
-		.update(files.map(({ path }) => path).join('\n'))
-		.digest('hex')
-		.slice(0, 16);
 }
