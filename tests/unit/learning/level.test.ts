@@ -1,7 +1,7 @@
 // What a level asks for, and what of it is left.
 import { expect, test } from 'vitest';
 import { fold } from '../../../src/lib/domain/learning/learner.ts';
-import { coursesOf, levelsOf, missing } from '../../../src/lib/domain/learning/level.ts';
+import { asksFor, coursesOf, levelsOf, missing } from '../../../src/lib/domain/learning/level.ts';
 
 const courses = [
 	{ module: 'one', level: 1, lessons: [{ lesson: 'a' }, { lesson: 'b' }], tests: { post: ['q1', 'q2'] } },
@@ -45,4 +45,15 @@ test('a test is not taken by halves, by two tries together, by the one before, o
 test('a lesson that was only read is not finished', () => {
 	const read = event('step-reached', { visit: 'v', module: 'three', lesson: 'c', screen: 's', index: 8, of: 9, seconds: 1 });
 	expect(left([read]).find(({ module }) => module === 'three')).toEqual({ module: 'three', lessons: ['c'], test: false });
+});
+
+test('of level 3 she chooses two', () => {
+	const chosen = ['p', 'q', 'r'].map((module) => ({ module, level: 3, lessons: [{ lesson: 'l' }] }));
+	const stillLeft = (...done: string[]) => missing(chosen, fold(done.map((module) => finish(module, 'l')))).map(({ module }) => module);
+	expect(asksFor(chosen)).toBe(2);
+	expect(stillLeft('q')).toEqual(['p', 'r']);
+	expect(stillLeft('q', 'p')).toEqual([]);
+	expect(asksFor(coursesOf(courses, 1))).toBe(2);
+	// A programme that teaches one module of level 3 asks for that one.
+	expect(missing(chosen.slice(0, 1), fold([finish('p', 'l')]))).toEqual([]);
 });

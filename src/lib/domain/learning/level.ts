@@ -22,18 +22,25 @@ export interface Missing {
 
 export const levelsOf = (courses: readonly Course[]): number[] => [...new Set(courses.map(({ level }) => level))].sort((a, b) => a - b);
 
-/** A level asks for every lesson of its modules, and for the test after each module that has one, however well she did in it. */
+/** Of how many modules of a level she needs all, where she chooses: any two of level 3. Of every other level it is all of them. */
+const CHOSEN: Readonly<Record<number, number>> = { 3: 2 };
+
+/** How many of these modules, all of one level, must be done. */
+export const asksFor = (courses: readonly Course[]): number => Math.min(CHOSEN[courses[0]?.level ?? 0] ?? courses.length, courses.length);
+
+/** A level asks for every lesson of a module, and for the test after it where there is one, however well she did in it. */
 export const coursesOf = (courses: readonly Course[], level: number): Course[] => courses.filter((course) => course.level === level);
 
-/** Empty when she has done it all. */
+/** Of the modules of one level, what is not done. Empty when the level is, though it may have more modules than it asks for. */
 export function missing(courses: readonly Course[], views: ReadonlyMap<string, View>): Missing[] {
-	return courses
+	const left = courses
 		.map(({ module, lessons, tests }) => ({
 			module,
 			lessons: lessons.map(({ lesson }) => lesson).filter((lesson) => (views.get(lessonViewKey(module, lesson)) as LessonView | undefined)?.finished === undefined),
 			test: tests !== undefined && !taken(triesOf(module, views), tests.post)
 		}))
 		.filter(({ lessons, test }) => lessons.length > 0 || test);
+	return courses.length - left.length >= asksFor(courses) ? [] : left;
 }
 
 function triesOf(module: string, views: ReadonlyMap<string, View>): TryView[] {
