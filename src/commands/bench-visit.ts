@@ -1,7 +1,6 @@
 // One long visit on a slow phone that already holds 5,000 answers: how long a tap waits for its paint, and what the app holds.
 import { randomFillSync } from 'node:crypto';
 import { chromium, type CDPSession, type Page } from 'playwright-core';
-import { loadWhole } from '#lib/content/catalogue.ts';
 import quizAnswered from '#lib/domain/learning/events/quiz-answered.ts';
 import tryStarted from '#lib/domain/learning/events/try-started.ts';
 import type { Draft } from '#lib/domain/log/define-event.ts';
@@ -11,6 +10,7 @@ import { randomId, uuidv7, type Random } from '#lib/domain/log/id.ts';
 import { openDatabase } from '#lib/server/database.ts';
 import { exchange } from '#lib/server/exchange.ts';
 import { openWorld } from '#lib/server/open-world.ts';
+import { wholeCatalogue } from './catalogue.ts';
 import { LAUNCH, SCREEN, SLOWER, startServer, type Running } from './bench-phone.ts';
 
 const random: Random = (bytes) => randomFillSync(bytes);
@@ -98,7 +98,7 @@ async function bringAnswers(page: Page, server: Running): Promise<number> {
 	const device = randomId(random);
 	const events: Event[] = [];
 	const say = (at: number, draft: Draft) => events.push({ id: uuidv7(at, random), stream: `u:${person}`, type: draft.type.type, v: 1, device, n: events.length + 1, at: [at, 0], body: draft.body } as Event);
-	const { modules } = await loadWhole('en');
+	const { modules } = wholeCatalogue('en');
 	const asked = modules.flatMap(({ module, lessons }) => lessons.flatMap(({ lesson, items }) => items.map((item) => ({ module, lesson, item }))));
 	for (let i = 0, tryId = ''; i < ANSWERS; i++) {
 		const { module, lesson, item } = asked[i % asked.length]!;

@@ -2,7 +2,6 @@
 import { randomFillSync } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadWhole } from '#lib/content/catalogue.ts';
 import type { WholeModule } from '#lib/content/pack.ts';
 import { sha256, toBase64Url, utf8 } from '#lib/domain/log/encoding.ts';
 import type { Draft } from '#lib/domain/log/define-event.ts';
@@ -27,6 +26,7 @@ import { exchange } from '#lib/server/exchange.ts';
 import { openWorld } from '#lib/server/open-world.ts';
 import { findPerson, makeFounderLink, register, useFounderLink } from '#lib/server/people.ts';
 import type { World } from '#lib/server/world.ts';
+import { wholeCatalogue } from './catalogue.ts';
 
 const DAY = 86_400_000;
 const WORDS = '2026-11';
@@ -121,7 +121,7 @@ export async function run([data, ledger]: string[]): Promise<number> {
 	const now = Date.now();
 	let clock = now - 40 * DAY;
 	const world: World = { ...real, now: () => clock };
-	const { modules } = await loadWhole('en');
+	const { modules } = wholeCatalogue('en');
 
 	const facilitator = await aPhone(world);
 	await useFounderLink(world, facilitator.actor, await makeFounderLink(db));

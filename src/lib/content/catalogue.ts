@@ -11,9 +11,14 @@ export async function loadCatalogue(language: string): Promise<Catalogue> {
 	return load();
 }
 
+export type WholeCatalogue = Omit<Catalogue, 'modules'> & { modules: WholeModule[] };
+
 /** With the ids of what each lesson and test asks, which few screens need. */
-export async function loadWhole(language: string): Promise<Omit<Catalogue, 'modules'> & { modules: WholeModule[] }> {
-	const [catalogue, asked] = await Promise.all([loadCatalogue(language), ids['/.made/catalogue/_ids.json']!()]);
+export async function loadWhole(language: string): Promise<WholeCatalogue> {
+	return joinIds(...(await Promise.all([loadCatalogue(language), ids['/.made/catalogue/_ids.json']!()])));
+}
+
+export function joinIds(catalogue: Catalogue, asked: CatalogueIds): WholeCatalogue {
 	return {
 		...catalogue,
 		modules: catalogue.modules.map(({ tests, ...module }) => {
