@@ -40,6 +40,11 @@ export class Downloads {
 		}
 	}
 
+	/** One after the other, until all are here or one cannot be had. */
+	async getAll(modules: CatalogueModule[]): Promise<void> {
+		for (const module of modules) if (this.states[module.module] !== 'here' && !(await this.get(module))) return;
+	}
+
 	stop(module: CatalogueModule): void {
 		this.#stops.get(module.module)?.abort();
 	}
