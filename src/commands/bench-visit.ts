@@ -76,15 +76,15 @@ async function joinInNothing(page: Page, server: Running): Promise<void> {
 	await page.getByText('Saved on this phone').waitFor();
 	await page.goto(server.address);
 	await page.getByRole('button', { name: /^Yes/ }).first().tap();
-	await page.waitForFunction(() => localStorage.getItem('profile') !== null);
-	await page.waitForTimeout(4_000);
+	for (let i = 0; i < 60 && !(await metaOf<string>(page, 'deliver')); i++) await page.waitForTimeout(500);
 }
 
 async function metaOf<T>(page: Page, key: string): Promise<T> {
 	return page.evaluate(async (key) => {
-		const { name } = (await indexedDB.databases()).find(({ name }) => name?.startsWith('p-'))!;
-		const db = await new Promise<IDBDatabase>((done) => (indexedDB.open(name!).onsuccess = (event) => done((event.target as IDBOpenDBRequest).result)));
-		const value = await new Promise((done) => (db.transaction('meta').objectStore('meta').get(key).onsuccess = (event) => done((event.target as IDBRequest).result?.value)));
+		const found = (await indexedDB.databases()).find(({ name }) => name?.startsWith('p-'));
+		if (!found) return undefined;
+		const db = await new Promise<IDBDatabase>((done) => (indexedDB.open(found.name!).onsuccess = (event) => done((event.target as IDBOpenDBRequest).result)));
+		const value = await new Promise<unknown>((done) => (db.transaction('meta').objectStore('meta').get(key).onsuccess = (event) => done((event.target as IDBRequest).result?.value)));
 		db.close();
 		return value;
 	}, key) as Promise<T>;
