@@ -57,7 +57,7 @@ function chunkOf(id: string): string | null {
 		if (/^lesson\/(StoryPanel|Idea|FactLine|Screen|StepHeading|Text|LessonWhere|screens|sentences)\.|^parts\/(Say|Cloth|Details|LoadingBlocks)\.|^learn\/next-lesson/.test(part!)) return 'study';
 		if (/^first\/|^form\/(RadioTiles|RadioRows|Switch)\./.test(part!)) return 'first';
 		// What other rooms show too must not come with everything she practises with.
-		if (/^parts\/(FinishedCloth|Row|Rows|Tag|Thumb|Download)\.|^form\/(TextArea|Select)\./.test(part!)) return 'shared';
+		if (/^parts\/(FinishedCloth|Row|Rows|Tag|Thumb|Download)\.|^form\/(TextArea|Select|FieldError|field)\./.test(part!)) return 'shared';
 		return /^(lesson\/(?!card-picture)|quiz\/)/.test(part!) ? 'practice' : null;
 	}
 	if (room === 'device' && /^(look|phone)\.svelte/.test(part!)) return 'core';
