@@ -3,29 +3,8 @@ import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { hold, open } from './phone.ts';
-import { headings, items, lessonScreens } from './screens.ts';
-import Asked from './Asked.svelte';
-
-const find = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector)!;
-const all = <T extends HTMLElement>(selector: string) => [...document.querySelectorAll<T>(selector)];
-const answer = () => find('[data-answer]').textContent;
-const press = (keys: string) => userEvent.keyboard(keys);
-const submit = () => (find('#form') as unknown as HTMLFormElement).requestSubmit();
-
-async function ask(kind: string, more: Record<string, unknown> = {}) {
-	const asked = items('en').find((item) => item.kind === kind)!;
-	await open({ component: Asked, lesson: true, props: () => ({ asked, screens: headings('en'), ...more }) }, 'en');
-	return asked;
-}
-
-/** Tabs until the selector's element has the focus, as she would. */
-async function tabTo(selector: string) {
-	for (let i = 0; i < 40; i++) {
-		if (document.activeElement?.matches(selector)) return;
-		await press('{Tab}');
-	}
-	throw new Error(`Tab never reaches ${selector}`);
-}
+import { all, answer, ask, find, press, submit, tabTo } from './question-hands.ts';
+import { headings, lessonScreens } from './screens.ts';
 
 beforeEach(() => hold({ language: 'en' }));
 afterEach(cleanup);
