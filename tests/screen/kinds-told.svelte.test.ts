@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { kindItems, notYet } from './kinds.ts';
 import { hold, type Language } from './phone.ts';
-import { all, answer, ask, button } from './question-hands.ts';
+import { all, answer, ask } from './question-hands.ts';
 
 beforeEach(() => hold({ language: 'en' }));
 afterEach(cleanup);
