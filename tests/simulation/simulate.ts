@@ -1,106 +1,28 @@
 // Some weeks of a small programme, hurried: two women with up to two phones each, their facilitator, a bad network, a server that
 // dies and is restored from older copies, clocks that jump by years, full disks, two tabs and a worker at once. It runs the real
 // device and server code. One seed is one script of operations; how promises interleave within it is the machine's.
-import { IDBFactory } from 'fake-indexeddb';
-import {
-	admit,
-	agree,
-	askToJoin,
-	foundGroup,
-	leaveGroup,
-	lookAtCard,
-	openSeats,
-	turnAway
-} from '../../src/lib/device/actions.ts';
-import { carry } from '../../src/lib/device/courier.ts';
-import type { StoredEvent } from '../../src/lib/device/db.ts';
+import { admit, agree, askToJoin, foundGroup, leaveGroup, lookAtCard, openSeats, turnAway } from '../../src/lib/device/actions.ts';
 import { exchange } from '../../src/lib/device/exchange.ts';
-import type { Profile } from '../../src/lib/device/profile.ts';
 import type { SeenWoman } from '../../src/lib/device/board.ts';
-import { readField } from '../../src/lib/device/private.ts';
-import { NotSaved, record } from '../../src/lib/device/record.ts';
-import { openProfile } from '../../src/lib/device/profile.ts';
-import { memorySlots } from '../../src/lib/device/vault/key-file.ts';
-import { Vault, type VaultApi } from '../../src/lib/device/vault/vault.ts';
-import type { World } from '../../src/lib/device/world.ts';
-import { womanKey } from '../../src/lib/domain/cohort/board.ts';
+import { NotSaved } from '../../src/lib/device/record.ts';
+import { Vault } from '../../src/lib/device/vault/vault.ts';
 import { readCardFragment, type JoinCard } from '../../src/lib/domain/identity/codes.ts';
 import reflectionWritten from '../../src/lib/domain/learning/events/reflection-written.ts';
 import tryStarted from '../../src/lib/domain/learning/events/try-started.ts';
-import { fold } from '../../src/lib/domain/learning/learner.ts';
 import type { Draft } from '../../src/lib/domain/log/define-event.ts';
 import type { Reply } from '../../src/lib/domain/log/exchange.ts';
-import { buildWoman } from '../../src/lib/server/board-rows.ts';
-import { fromRow } from '../../src/lib/server/log.ts';
 import { makeFounderLink } from '../../src/lib/server/people.ts';
 import { post } from '../../src/lib/device/api.ts';
 import { openSession } from '../../src/lib/device/session.ts';
 import { answered, finish, idOf, MODULE, step } from '../people.ts';
 import { seeded, ServerInMemory } from '../server-in-memory.ts';
+import { fillDisk } from './full-disk.ts';
+import { SimulatedPhone } from './simulated-phone.ts';
+import { check } from './what-must-hold.ts';
 
 const YEARS = 10 * 365.25 * 86_400_000;
 const HOUR = 3_600_000;
 type Chance = ReturnType<typeof seeded>;
-
-/** Types the server may refuse for good reasons after a restore; everything else must arrive. */
-const MAY_BE_REFUSED = ['join-asked', 'member-admitted', 'member-refused', 'cohort-left'];
-
-let phones = 0;
-
-class SimulatedPhone {
-	factory = new IDBFactory();
-	slots = memorySlots();
-	name = `p-simulated-${++phones}`;
-	skew = 0;
-	tabs: Profile[] = [];
-	world: World;
-	/** Ids of events of which the app said "saved on this phone". */
-	saved = new Set<string>();
-	/** Ids the server's replies, as they reached this phone, called taken. */
-	acknowledged = new Set<string>();
-	label: string;
-	sim: Simulation;
-
-	constructor(sim: Simulation, label: string, seed: number) {
-		this.sim = sim;
-		this.label = label;
-		this.world = {
-			indexedDB: this.factory,
-			IDBKeyRange: globalThis.IDBKeyRange,
-			fetch: (input, init) => sim.network(this, input, init),
-			now: () => sim.server.now + this.skew,
-			random: seeded(seed)
-		};
-	}
-
-	async openTab(): Promise<void> {
-		this.tabs.push(
-			await openProfile(this.world, this.name, new Vault(this.slots, this.world.random) as unknown as VaultApi)
-		);
-	}
-
-	get profile(): Profile {
-		return this.tabs[0]!;
-	}
-
-	opened(profile = this.profile) {
-		return {
-			profile,
-			triggers: { soon: () => {}, now: async () => 'later' as const, watch: () => () => {}, stop: () => {} },
-			record: (...drafts: Draft[]) => this.record(profile, ...drafts),
-			subscribe: () => () => {}
-		};
-	}
-
-	async record(profile: Profile, ...drafts: Draft[]): Promise<void> {
-		for (const { id } of await record(profile, ...drafts)) this.saved.add(id);
-	}
-
-	carry(): Promise<boolean> {
-		globalThis.indexedDB = this.factory;
-		return carry(this.world, this.name);
-	}
-}
 
 export class Simulation {
 	server!: ServerInMemory;
@@ -109,6 +31,8 @@ export class Simulation {
 	/** What has been done, for whoever must understand a failure. */
 	story: string[] = [];
 	women: SimulatedPhone[][] = [];
+	/** Phones so far. */
+	made = 0;
 	facilitator!: SimulatedPhone;
 	cohort!: string;
 	cards: JoinCard[] = [];
@@ -228,7 +152,7 @@ export class Simulation {
 	}
 
 	async #phone(label: string): Promise<SimulatedPhone> {
-		const phone = new SimulatedPhone(this, label, this.seed * 1000 + phones);
+		const phone = new SimulatedPhone(this, label, this.seed * 1000 + ++this.made);
 		await phone.openTab();
 		await phone.openTab();
 		return phone;
@@ -327,7 +251,7 @@ export class Simulation {
 		if (found.status !== 200) return;
 		say('opens a second phone');
 		const { person, wrap } = (await found.json()) as { person: string; wrap: never };
-		const second = new SimulatedPhone(this, `${first.label} again`, this.seed * 1000 + phones + 500);
+		const second = new SimulatedPhone(this, `${first.label} again`, this.seed * 1000 + ++this.made);
 		await new Vault(second.slots, second.world.random).restore(
 			second.name,
 			person,
@@ -387,138 +311,10 @@ export class Simulation {
 		this.failures.push('the exchanges never came to rest');
 	}
 
-	async check(): Promise<void> {
-		const { db } = this.server.world;
-		const fail = (what: string) => this.failures.push(what);
-		const log = (await db.selectFrom('event').selectAll().orderBy('seq').execute()).map(fromRow);
-		const byStream = Map.groupBy(log, ({ stream }) => stream);
-		const onServer = new Map(log.map((event) => [event.id, event]));
-		this.counts.events = log.length;
-
-		for (const [stream, events] of byStream) {
-			if (events.some(({ seq }, i) => seq !== i + 1)) fail(`${stream}: sequence has gaps`);
-			if (new Set(events.map(({ id }) => id)).size !== events.length) fail(`${stream}: an event stands twice`);
-			const { head } = await db.selectFrom('stream').select('head').where('id', '=', stream).executeTakeFirstOrThrow();
-			if (head !== events.length) fail(`${stream}: head ${head} of ${events.length}`);
-		}
-
-		for (const phone of this.allPhones) {
-			const { db: own } = phone.profile;
-			const held = new Map((await own.events.toArray()).map((event) => [event.id, event]));
-			const refused = new Map((await own.refused.toArray()).map(({ id, code }) => [id, code]));
-			for (const { id } of await own.outbox.toArray()) fail(`${phone.label}: still waiting: ${held.get(id)?.type}`);
-			for (const id of phone.saved) {
-				const event = held.get(id);
-				if (!event) fail(`${phone.label}: an event saved on the phone is gone from it`);
-				else if (refused.has(id)) {
-					if (!MAY_BE_REFUSED.includes(event.type))
-						fail(`${phone.label}: ${event.type} was refused: ${refused.get(id)}`);
-				} else if (!onServer.has(id)) {
-					fail(
-						`${phone.label}: ${event.type}${phone.acknowledged.has(id) ? ', acknowledged,' : ''} is not on the server`
-					);
-				}
-			}
-			this.counts.acknowledged += phone.acknowledged.size;
-			for (const [stream, events] of byStream) {
-				if (stream !== `u:${phone.profile.person}`) continue;
-				for (const event of events) this.#sameEvent(phone, event, held.get(event.id));
-				const stray = [...held.values()].filter(
-					(event) =>
-						event.stream === stream &&
-						!onServer.has(event.id) &&
-						!refused.has(event.id) &&
-						// Another phone's, of the server's former life; offered again, it was refused there.
-						!(event.device !== phone.profile.device && event.seq === undefined && MAY_BE_REFUSED.includes(event.type))
-				);
-				if (stray.length)
-					fail(
-						`${phone.label}: holds what the server does not: ${stray.map(({ type, device }) => `${type} of ${device === phone.profile.device ? 'this phone' : 'another'}`).join(', ')}`
-					);
-				const views = new Map((await own.views.toArray()).map(({ key, value }) => [key, value]));
-				const expected = fold([...held.values()].filter((event) => event.stream === stream));
-				if (plain(views) !== plain(expected)) fail(`${phone.label}: views are not the fold of her events`);
-				const own0 = fold(events);
-				// A refused join changes no view, so the server's log alone must give the same.
-				if (plain(views) !== plain(own0)) fail(`${phone.label}: views are not the fold of the server's log`);
-			}
-		}
-
-		for (const woman of this.women) {
-			const fields = await Promise.all(
-				woman.map(async ({ profile }) =>
-					JSON.stringify(
-						await Promise.all([0, 1, 2].map(async (lesson) => readField(profile, `reflection/${MODULE}/l${lesson}/s`)))
-					)
-				)
-			);
-			if (new Set(fields).size !== 1) fail(`${woman[0]!.label}: her phones show different words`);
-		}
-
-		const rows = await db.selectFrom('board_row').selectAll().where('cohort', '=', this.cohort).execute();
-		for (const [phone] of this.women) {
-			const { person } = phone!.profile;
-			const row = rows.find(({ key }) => key === womanKey(person));
-			const built = await buildWoman(db, this.cohort, person);
-			if (built && Object.keys(built.lessons).length) this.counts.onBoard++;
-			if (sorted(row?.body ? JSON.parse(row.body) : undefined) !== sorted(built))
-				fail(`${phone!.label}: her row is not the fold of her log`);
-		}
-		const shown = await this.facilitator.profile.db.rows.toArray();
-		const expected = rows.filter(({ body }) => body !== null).map(({ key, body }) => [key, JSON.parse(body!)] as const);
-		if (
-			sorted(Object.fromEntries(shown.map(({ key, body }) => [key, body]))) !== sorted(Object.fromEntries(expected))
-		) {
-			fail('the facilitator sees another board than the server has');
-		}
-	}
-
-	#sameEvent(phone: SimulatedPhone, served: StoredEvent, held: StoredEvent | undefined): void {
-		if (!held) {
-			this.failures.push(`${phone.label}: lacks ${served.type} of the server's log`);
-			return;
-		}
-		if (served.said) this.counts.corrected++;
-		for (const key of ['at', 'seq', 'by', 'receipt', 'device', 'n', 'type', 'body', 'sealed'] as const) {
-			if (sorted(held[key]) !== sorted(served[key]))
-				this.failures.push(`${phone.label}: ${served.type}.${key} differs from the server's`);
-		}
-	}
-
 	async end(): Promise<void> {
 		fillDisk('', 0);
 		for (const phone of this.allPhones) for (const { db } of phone.tabs) db.close();
 		await this.server.close();
-	}
-}
-
-/** The same text for the same content, whatever the order of keys. */
-function sorted(value: unknown): string {
-	return JSON.stringify(value, (_, item: unknown) =>
-		item !== null && typeof item === 'object' && !Array.isArray(item)
-			? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
-			: item
-	);
-}
-
-const plain = (views: Map<string, unknown>): string => sorted(Object.fromEntries(views));
-
-let full: { name: string; after: number; lasts?: boolean } = { name: '', after: 0 };
-const { put, add } = IDBObjectStore.prototype;
-
-/** After so many more writes, one write to that phone's database fails as on a full disk; or all do, as if nobody were there to write. */
-function fillDisk(name: string, after: number, lasts = false): void {
-	full = { name, after, lasts };
-	for (const [method, original] of Object.entries({ put, add })) {
-		IDBObjectStore.prototype[method as 'put' | 'add'] = !name
-			? original
-			: function (this: IDBObjectStore, ...args) {
-					if (this.transaction.db.name === full.name && full.after-- <= 0) {
-						if (!full.lasts) fillDisk('', 0);
-						throw new DOMException('the disk is full', 'QuotaExceededError');
-					}
-					return original.apply(this, args);
-				};
 	}
 }
 
@@ -535,7 +331,7 @@ export async function simulate(seed: number, steps = 60): Promise<Outcome> {
 	try {
 		for (let i = 0; i < steps; i++) await sim.step();
 		await sim.heal();
-		await sim.check();
+		await check(sim);
 	} finally {
 		await sim.end();
 	}
