@@ -76,23 +76,32 @@ async function joinInNothing(page: Page, server: Running): Promise<void> {
 	await page.getByText('Saved on this phone').waitFor();
 	await page.goto(server.address);
 	await page.getByRole('button', { name: /^Yes/ }).first().tap();
-	for (let i = 0; i < 60 && !(await metaOf<string>(page, 'deliver')); i++) await page.waitForTimeout(500);
+	for (let i = 0; i < 60 && !(await metaOf(page, 'deliver')); i++) await page.waitForTimeout(500);
 }
 
-async function metaOf<T>(page: Page, key: string): Promise<T> {
-	return page.evaluate(async (key) => {
+/** Everything in one store of her database; nothing while there is no database. */
+async function rowsOf<T>(page: Page, store: string): Promise<T[]> {
+	return page.evaluate(async (store) => {
 		const found = (await indexedDB.databases()).find(({ name }) => name?.startsWith('p-'));
-		if (!found) return undefined;
-		const db = await new Promise<IDBDatabase>((done) => (indexedDB.open(found.name!).onsuccess = (event) => done((event.target as IDBOpenDBRequest).result)));
-		const value = await new Promise<unknown>((done) => (db.transaction('meta').objectStore('meta').get(key).onsuccess = (event) => done((event.target as IDBRequest).result?.value)));
+		if (!found) return [];
+		const done = <R>(request: IDBRequest<R>) => new Promise<R>((resolve) => (request.onsuccess = () => resolve(request.result)));
+		const db = await done(indexedDB.open(found.name!));
+		const rows = await done(db.transaction(store).objectStore(store).getAll());
 		db.close();
-		return value;
-	}, key) as Promise<T>;
+		return rows;
+	}, store);
 }
+
+const metaOf = async (page: Page, key: string): Promise<string | undefined> =>
+	(await rowsOf<{ key: string; value: string }>(page, 'meta')).find((row) => row.key === key)?.value;
+
+const answersOn = async (page: Page): Promise<number> =>
+	(await rowsOf<{ type: string }>(page, 'events')).filter(({ type }) => type === 'quiz-answered').length;
 
 /** Another phone of hers has answered 5,000 questions over half a year; this one fetches them. */
 async function bringAnswers(page: Page, server: Running): Promise<number> {
-	const person = await metaOf<string>(page, 'person');
+	const person = await metaOf(page, 'person');
+	if (!person) throw new Error('the phone has made nobody');
 	const db = await openDatabase(server.data);
 	const world = openWorld(db, server.ledger, 'bench');
 	const device = randomId(random);
@@ -132,16 +141,6 @@ async function bringAnswers(page: Page, server: Running): Promise<number> {
 		if (answers >= ANSWERS) return answers;
 	}
 	throw new Error('the answers never came to the phone');
-}
-
-async function answersOn(page: Page): Promise<number> {
-	return page.evaluate(async () => {
-		const { name } = (await indexedDB.databases()).find(({ name }) => name?.startsWith('p-'))!;
-		const db = await new Promise<IDBDatabase>((done) => (indexedDB.open(name!).onsuccess = (event) => done((event.target as IDBOpenDBRequest).result)));
-		const rows = await new Promise<{ type: string }[]>((done) => (db.transaction('events').objectStore('events').getAll().onsuccess = (event) => done((event.target as IDBRequest).result)));
-		db.close();
-		return rows.filter(({ type }) => type === 'quiz-answered').length;
-	});
 }
 
 /** Lesson after lesson, and her other rooms between them, until the time is over. */
