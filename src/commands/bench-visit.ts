@@ -160,6 +160,7 @@ async function studyOn(page: Page, address: string, minutes: number): Promise<nu
 		const lesson = `/learn/self-and-leadership/${lessons[i % lessons.length]}`;
 		await page.goto(address + lesson);
 		await page.locator('main h1').first().waitFor();
+		await page.waitForTimeout(READS);
 		for (let taps = 0; taps < 60 && Date.now() < end && new URL(page.url()).pathname === lesson; taps++) {
 			await oneTap(page);
 			await page.waitForTimeout(READS);
@@ -171,6 +172,7 @@ async function studyOn(page: Page, address: string, minutes: number): Promise<nu
 		await take();
 		await page.goto(address + rooms[i % rooms.length]!);
 		await page.locator('main h1').first().waitFor();
+		await page.waitForTimeout(READS);
 		for (let taps = 0; taps < 12; taps++) {
 			await oneTap(page);
 			await page.waitForTimeout(READS);
